@@ -41,6 +41,7 @@
       leave();
     });
     exit.addEventListener("auxclick", (event) => {
+      if (event.button !== 1) return;
       event.preventDefault();
       leave();
     });
