@@ -137,6 +137,15 @@
     });
     form.addEventListener("submit", (event) => event.preventDefault());
 
+    // Paper shows an empty line for a date that is not given, not the browser's pattern for dates.
+    for (const question of questions) {
+      if (question.dataset.kind !== "date") continue;
+      const blank = () => question.toggleAttribute("data-blank", !answersOf(question).length);
+      question.addEventListener("input", blank);
+      form.addEventListener("reset", () => setTimeout(blank));
+      blank();
+    }
+
     // A text area grows with its text, so that paper shows all of it.
     for (const area of form.querySelectorAll("textarea")) {
       area.addEventListener("input", () => {
