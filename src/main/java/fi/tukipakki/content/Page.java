@@ -75,6 +75,17 @@ public record Page(
     return values.day("reviewed");
   }
 
+  /** Two pages are the same when their files are; front matter is not compared. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Page page && source.path().equals(page.source.path());
+  }
+
+  @Override
+  public int hashCode() {
+    return source.path().hashCode();
+  }
+
   @Override
   public int compareTo(Page other) {
     return path.compareTo(other.path);

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /** What is gathered while one page is converted. */
 final class Conversion {
   final Page page;
-  final String here;
+  private final BinaryOperator<String> hrefs;
   private final Diagnostics diagnostics;
   final List<Body.Heading> headings = new ArrayList<>();
   final List<Body.OutLink> links = new ArrayList<>();
@@ -34,9 +35,9 @@ final class Conversion {
 
   boolean rawHtml;
 
-  Conversion(Page page, Diagnostics diagnostics) {
+  Conversion(Page page, BinaryOperator<String> hrefs, Diagnostics diagnostics) {
     this.page = page;
-    this.here = page.path();
+    this.hrefs = hrefs;
     this.diagnostics = diagnostics;
   }
 
@@ -78,6 +79,11 @@ final class Conversion {
 
   void tell(Diagnostic diagnostic) {
     diagnostics.add(diagnostic);
+  }
+
+  /** The address of a path of the site, or of an absolute URL, from the page. */
+  String href(String path) {
+    return hrefs.apply(page.path(), path);
   }
 
   /** An id that no other element of the page has: {@code wanted}, {@code wanted-2}… */

@@ -51,7 +51,7 @@ final class Images {
     }
     c.media.add(file);
     Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("src", RelativePath.between(c.here, MediaPaths.output(file)));
+    attributes.put("src", c.href(MediaPaths.output(file)));
     attributes.put("alt", alt);
     if (size.get().width() > 0) {
       attributes.put("width", String.valueOf(size.get().width()));

@@ -120,7 +120,7 @@ final class LinkTargets {
     } else if (file.startsWith("content/") && media.exists(file)) {
       String output = MediaPaths.output(file);
       c.media.add(file);
-      attributes.put("href", RelativePath.between(c.here, output));
+      attributes.put("href", c.href(output));
       put(link, attributes);
     } else {
       broken(link, path, nearestFile(c, path + ".md"), c);
@@ -136,7 +136,7 @@ final class LinkTargets {
   private void toPage(
       Link link, Page page, String fragment, Map<String, String> attributes, Conversion c) {
     c.links.add(new Body.OutLink(page.path(), fragment, c.locate(link)));
-    String href = RelativePath.between(c.here, page.path());
+    String href = c.href(page.path());
     attributes.put("href", fragment.isEmpty() ? href : href + "#" + fragment);
     boolean otherTongue = !page.language().tag().equals(c.page.language().tag());
     if (otherTongue) {

@@ -65,12 +65,14 @@ public final class MarkdownConverter {
   private final TextRuns runs;
   private final Map<String, String> foreignTerms;
   private final BinaryOperator<String> label;
+  private final BinaryOperator<String> hrefs;
   private final Diagnostics diagnostics;
 
   /**
    * @param linkers find what links itself in running text, in order of precedence
    * @param foreignTerms languages of foreign words, by the word in lower case
    * @param label a text for readers by key and language id
+   * @param hrefs the address of a path of the site, from the path of a page
    */
   public MarkdownConverter(
       Site site,
@@ -78,6 +80,7 @@ public final class MarkdownConverter {
       List<TextLinker> linkers,
       Map<String, String> foreignTerms,
       BinaryOperator<String> label,
+      BinaryOperator<String> hrefs,
       Diagnostics diagnostics) {
     this.site = site;
     this.targets = new LinkTargets(site, media);
@@ -85,12 +88,13 @@ public final class MarkdownConverter {
     this.runs = new TextRuns(linkers);
     this.foreignTerms = Map.copyOf(foreignTerms);
     this.label = label;
+    this.hrefs = hrefs;
     this.diagnostics = diagnostics;
   }
 
   /** The body of a page and of the Markdown in its front matter. */
   public Body convert(Page page) {
-    Conversion c = new Conversion(page, diagnostics);
+    Conversion c = new Conversion(page, hrefs, diagnostics);
     Node document = parse(page.body(), c, 1);
     List<Body.Section> sections = new ArrayList<>(SectionText.of(document, c.headings));
     String html = render(document, c);
@@ -149,7 +153,7 @@ public final class MarkdownConverter {
     if (node instanceof TableBlock table) {
       scroll(table, c);
     } else if (node instanceof Emphasis emphasis) {
-      return Nodes.next(foreign(emphasis), document);
+      return Nodes.next(foreign(emphasis, c), document);
     }
     return Nodes.next(node, document);
   }
@@ -178,9 +182,9 @@ public final class MarkdownConverter {
   }
 
   /** An emphasised word of another language that the glossary knows says its language. */
-  private Node foreign(Emphasis emphasis) {
+  private Node foreign(Emphasis emphasis, Conversion c) {
     String lang = foreignTerms.get(Nodes.plainText(emphasis).toLowerCase(Locale.ROOT));
-    if (lang == null) {
+    if (lang == null || lang.equals(c.page.language().tag())) {
       return emphasis;
     }
     Nodes.Element element = new Nodes.Element("i", Map.of("lang", lang));

@@ -3,7 +3,6 @@ package fi.tukipakki.markdown;
 import fi.tukipakki.content.TextLinker;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Location;
-import fi.tukipakki.model.RelativePath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +67,7 @@ final class TextRuns {
   private static void wrap(TextLinker.LinkMark mark, List<Node> run, Conversion c) {
     Map<String, String> attributes = new LinkedHashMap<>(mark.attributes());
     boolean external = mark.path().startsWith("https://");
-    attributes.put("href", external ? mark.path() : RelativePath.between(c.here, mark.path()));
+    attributes.put("href", c.href(mark.path()));
     if (external) {
       attributes.put("rel", "noopener noreferrer");
     }
