@@ -155,9 +155,12 @@ public final class SiteBuild {
             links,
             "tukipakki " + version);
     HtmlCheck check = new HtmlCheck(basePath(config), diagnostics);
-    render(new SitePlan(context), new TemplateEngine(templates, links), check, parallel, sink);
+    List<SitePlan.Target> targets = new SitePlan(context).targets();
+    render(targets, new TemplateEngine(templates, links), check, parallel, sink);
     others(config, assets, media, converted, sink);
-    check.links(sink.written(), site, bodies::get);
+    Set<String> planned = new TreeSet<>(sink.written());
+    targets.forEach(target -> planned.add(target.file()));
+    check.links(planned, site, bodies::get);
     return result(
         files, config.defaultLanguage().id(), site.pages().size(), site.languages().size(), sink);
   }
@@ -196,8 +199,11 @@ public final class SiteBuild {
   }
 
   private void render(
-      SitePlan plan, TemplateEngine engine, HtmlCheck check, Parallel parallel, Sink sink) {
-    List<SitePlan.Target> targets = plan.targets();
+      List<SitePlan.Target> targets,
+      TemplateEngine engine,
+      HtmlCheck check,
+      Parallel parallel,
+      Sink sink) {
     progress.phase("render", targets.size());
     parallel.each(
         targets,
