@@ -123,7 +123,7 @@ final class CitationScan {
       found.unknownLaw(mention, start, end);
     }
     if (law.isPresent() || !mention.isReference()) {
-      sentence.name(law);
+      sentence.cite(law);
     }
   }
 
@@ -132,7 +132,7 @@ final class CitationScan {
     if (mention.isReference()) {
       return mention.end();
     }
-    sentence.name(mention.law());
+    sentence.name(mention);
     if (text.at(next) == '§') {
       RunReader.Run run = runs.read(text.skipSpaces(next + 1));
       if (!run.set().isEmpty()) {
@@ -181,27 +181,39 @@ final class CitationScan {
       return lawBehind(after.get(), chain.groups());
     }
     List<Group> signed = chain.groups().stream().filter(Group::signed).toList();
-    int wordEnd = text.skipSpacesBack(start) + 1;
-    if (signed.isEmpty() || Vocabulary.isDocument(text, text.wordStart(wordEnd), wordEnd)) {
+    if (signed.isEmpty() || followsDocument(start)) {
       return chain.end();
     }
     int first = signed.get(0).start();
     int end = signed.get(signed.size() - 1).end();
-    sentence
-        .bare()
-        .ifPresentOrElse(
-            law -> found.cite(law, signed, first, end), () -> found.bareSection(first, end));
+    Optional<LawNumber> law = sentence.bare();
+    if (law.isPresent()) {
+      found.cite(law.get(), signed, first, end);
+      sentence.cite(law);
+    } else {
+      found.bareSection(first, end);
+    }
     return chain.end();
+  }
+
+  /** Whether a document with sections of its own is named right before, "pöytäkirjan 25 §". */
+  private boolean followsDocument(int start) {
+    int last = text.skipSpacesBack(start);
+    if (text.at(last) == ')') {
+      last = text.skipSpacesBack(numbers.open(last));
+    }
+    return Vocabulary.isDocument(text, text.wordStart(last + 1), last + 1);
   }
 
   /** The act that Swedish puts behind its sections: "25 § i barnskyddslagen". */
   private Optional<Mention> lawAfter(int end) {
-    int preposition = text.skipSpaces(end);
-    if (preposition == end || !text.startsWith("i ", preposition)) {
+    int word = text.skipSpaces(end);
+    if (word > end && text.startsWith("i ", word)) {
+      word = text.skipSpaces(word + 1);
+    } else if (!text.endsWith("lagen", text.wordEnd(word))) {
       return Optional.empty();
     }
-    int name = text.skipSpaces(preposition + 1);
-    return text.isLetter(name) ? mentions.read(name) : Optional.empty();
+    return word > end && text.isLetter(word) ? mentions.read(word) : Optional.empty();
   }
 
   private int lawBehind(Mention law, List<Group> cited) {

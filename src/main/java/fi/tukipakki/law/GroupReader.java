@@ -35,8 +35,8 @@ final class GroupReader {
   Chain chain(int start, boolean named) {
     List<Group> groups = new ArrayList<>(2);
     Optional<Group> group = text.isDigit(start) ? numberFirst(start) : Optional.empty();
-    if (group.isEmpty() && named && text.isLetter(start)) {
-      group = wordFirst(start);
+    if (group.isEmpty() && named) {
+      group = text.isLetter(start) ? wordFirst(start) : shorthand(start);
     }
     if (group.isEmpty()) {
       return new Chain(groups, text.isDigit(start) ? runs.read(start).end() : start);
@@ -83,6 +83,31 @@ final class GroupReader {
     return Vocabulary.isSection(word)
         ? Optional.of(worded(start, run.set(), wordEnd, word.endsWith("n")))
         : Optional.empty();
+  }
+
+  /** Lawyers' shorthand after an act's name: "25.1 §" is 25 § 1 mom., "21:5 §" is 21 luku 5 §. */
+  private Optional<Group> shorthand(int start) {
+    int mark = start;
+    while (text.isDigit(mark)) {
+      mark++;
+    }
+    char sign = text.at(mark);
+    if (mark == start || mark > start + 3 || sign != '.' && sign != ':') {
+      return Optional.empty();
+    }
+    RunReader.Run second = runs.read(mark + 1);
+    int section = text.skipSpaces(second.end());
+    Optional<SectionId> first = SectionId.parse(text.word(start, mark));
+    if (second.set().isEmpty() || text.at(section) != '§' || first.isEmpty()) {
+      return Optional.empty();
+    }
+    SectionSet set = new SectionSet(List.of(new SectionRange(first.get(), first.get())));
+    if (sign == ':') {
+      return Optional.of(signed(start, set, second.set(), section));
+    }
+    Group group = signed(start, SectionSet.EMPTY, set, section);
+    return Optional.of(
+        new Group(start, group.end(), SectionSet.EMPTY, set, second.set(), group.items(), true));
   }
 
   private int dot(int i) {

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param kind what they do
  * @param law the act, present for {@link Kind#NAMED} alone
  * @param numbered whether the act's number is written
+ * @param inFull whether the act is named by more than an abbreviation
  */
-record Mention(int start, int end, Kind kind, Optional<LawNumber> law, boolean numbered) {
+record Mention(
+    int start, int end, Kind kind, Optional<LawNumber> law, boolean numbered, boolean inFull) {
 
   enum Kind {
     /** An act that we can point to. */
@@ -20,20 +22,22 @@ record Mention(int start, int end, Kind kind, Optional<LawNumber> law, boolean n
     UNKNOWN,
     /** "tämän lain": the act of the page. */
     THIS_ACT,
-    /** "saman lain", "sen", "lain": the act named before. */
-    SAME_ACT
+    /** "saman lain", "sen": the act named before. */
+    SAME_ACT,
+    /** "lain": whatever a section without it would belong to. */
+    BARE_ACT
   }
 
   static Mention numbered(int start, NumberReader.Numbered number) {
-    return new Mention(start, number.end(), Kind.NAMED, Optional.of(number.number()), true);
+    return new Mention(start, number.end(), Kind.NAMED, Optional.of(number.number()), true, true);
   }
 
   static Mention of(int start, int end, Kind kind) {
-    return new Mention(start, end, kind, Optional.empty(), false);
+    return new Mention(start, end, kind, Optional.empty(), false, true);
   }
 
   /** Whether the words make sense only before or after a section. */
   boolean isReference() {
-    return kind == Kind.THIS_ACT || kind == Kind.SAME_ACT;
+    return kind != Kind.NAMED && kind != Kind.UNKNOWN;
   }
 }

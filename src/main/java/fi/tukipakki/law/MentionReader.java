@@ -53,11 +53,10 @@ final class MentionReader {
     if (!text.isWordEnd(wordEnd)) {
       return Optional.empty();
     }
-    if (Vocabulary.isActName(text, start, end)) {
-      return numbered(start, wordEnd)
-          .or(() -> Optional.of(Mention.of(start, wordEnd, Mention.Kind.UNKNOWN)));
-    }
-    return Vocabulary.isDecreeName(text, start, end) ? numbered(start, wordEnd) : Optional.empty();
+    return Vocabulary.isActName(text, start, end)
+        ? numbered(start, wordEnd)
+            .or(() -> Optional.of(Mention.of(start, wordEnd, Mention.Kind.UNKNOWN)))
+        : Optional.empty();
   }
 
   private int afterClitic(int start, int wordEnd) {
@@ -78,7 +77,8 @@ final class MentionReader {
     if (numbered.isPresent()) {
       return numbered.get();
     }
-    return new Mention(start, afterAlias(end, form), Mention.Kind.NAMED, form.law(), false);
+    return new Mention(
+        start, afterAlias(end, form), Mention.Kind.NAMED, form.law(), false, !form.exact());
   }
 
   /** "lastensuojelulain (LSL)": another name of the same act in brackets belongs to the mention. */
@@ -125,7 +125,7 @@ final class MentionReader {
 
   /** "lain" points back; "lagen om X" begins the title of an act that the catalog lacks. */
   private Mention.Kind bareAct(int end) {
-    return isSwedishTitle(end) ? Mention.Kind.UNKNOWN : Mention.Kind.SAME_ACT;
+    return isSwedishTitle(end) ? Mention.Kind.UNKNOWN : Mention.Kind.BARE_ACT;
   }
 
   private boolean isSwedishTitle(int headEnd) {

@@ -63,6 +63,16 @@ final class NumberReader {
     return -1;
   }
 
+  /** Where the bracket that closes here opens, or the closing one itself when that is far off. */
+  int open(int close) {
+    for (int i = close - 1; i > close - BRACKET && i >= 0; i--) {
+      if (text.at(i) == '(') {
+        return i;
+      }
+    }
+    return close;
+  }
+
   private int afterLabel(int i) {
     for (String label : LABELS) {
       if (text.startsWith(label, i)) {
@@ -81,8 +91,13 @@ final class NumberReader {
     if (end == start || text.at(end) != '/') {
       return Optional.empty();
     }
-    int yearEnd = digits(end + 1);
-    return yearEnd == end + 5 ? numbered(start, end, end + 1, yearEnd) : Optional.empty();
+    int last = digits(end + 1);
+    Optional<Numbered> number =
+        last == end + 5 ? numbered(start, end, end + 1, last) : Optional.empty();
+    // "2007/417" is the order of addresses.
+    return number.isEmpty() && end == start + 4 && last > end + 1
+        ? numbered(end + 1, last, start, end)
+        : number;
   }
 
   /** The rest of "13.4.2007/417" from the month on. */

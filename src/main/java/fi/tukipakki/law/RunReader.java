@@ -95,8 +95,8 @@ final class RunReader {
       end = letter + 1;
       return Optional.of(new SectionId(number, String.valueOf(text.at(letter))));
     }
-    if (text.isLetter(i)) {
-      return Optional.empty();
+    if (text.isLetter(i) && text.wordEnd(i) < i + 3) {
+      return Optional.empty(); // "3kk", but "2mom." is a number and a word
     }
     end = i;
     return Optional.of(SectionId.of(number));

@@ -54,7 +54,7 @@ final class TailReader {
     }
     RunReader.Run run = runs.read(start);
     int after = text.skipSpaces(run.end());
-    int wordEnd = subsectionEnd(after);
+    int wordEnd = subsectionEnd(afterOrdinal(run.end()));
     if (wordEnd > 0) {
       subsections = run.set();
       end = wordEnd;
@@ -71,7 +71,7 @@ final class TailReader {
     int next = RunReader.afterConjunction(text, text.skipSpaces(end));
     while (next > 0 && text.isDigit(next)) {
       RunReader.Run run = runs.read(next);
-      int wordEnd = subsectionEnd(text.skipSpaces(run.end()));
+      int wordEnd = subsectionEnd(afterOrdinal(run.end()));
       if (wordEnd < 0) {
         return;
       }
@@ -81,6 +81,11 @@ final class TailReader {
       end = wordEnd;
       next = RunReader.afterConjunction(text, text.skipSpaces(end));
     }
+  }
+
+  /** The word after "1" or "1.". */
+  private int afterOrdinal(int numberEnd) {
+    return text.skipSpaces(text.at(numberEnd) == '.' ? numberEnd + 1 : numberEnd);
   }
 
   private int subsectionEnd(int start) {
@@ -100,7 +105,7 @@ final class TailReader {
       return;
     }
     RunReader.Run run = runs.read(start);
-    int word = text.skipSpaces(run.end());
+    int word = afterOrdinal(run.end());
     int wordEnd = text.wordEnd(word);
     if (text.at(word) == 'k' && wordEnd == word + 1 && text.at(wordEnd) == '.') {
       items = run.set();

@@ -63,10 +63,6 @@ final class Vocabulary {
           "balken",
           "balkens");
 
-  /** Ends of words that name a decree: numbered in the same series, but never an act of ours. */
-  private static final List<String> DECREE_ENDINGS =
-      List.of("asetus", "asetuksen", "asetuksessa", "asetusta", "asetukseen", "förordningen");
-
   /** Swedish words that merely end like an act's name. */
   private static final List<String> NO_ACTS =
       List.of(
@@ -224,11 +220,6 @@ final class Vocabulary {
     return endsWithOne(ACT_ENDINGS, text, start + 2, end)
         && !endsWithOne(NO_ACTS, text, start, end)
         && KINDS.stream().noneMatch(kind -> text.startsWith(kind, start));
-  }
-
-  /** Whether the word is a compound that names a decree: "lastensuojeluasetuksen". */
-  static boolean isDecreeName(NormalText text, int start, int end) {
-    return endsWithOne(DECREE_ENDINGS, text, start + 2, end);
   }
 
   /** Whether the word is a document with sections of its own. */
