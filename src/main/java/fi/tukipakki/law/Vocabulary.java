@@ -86,8 +86,9 @@ final class Vocabulary {
       List.of("erityisl", "yleisl", "puitel", "kehysl", "muutosl", "voimaanpanol", "kumoamisl");
 
   /**
-   * Ends of the words for documents with sections of their own, in genitive and nominative: "the
-   * minutes' 25 §" is no act's section whatever was named before.
+   * Ends of the words for documents with sections of their own: "the minutes' 25 §" is no act's
+   * section whatever was named before. In the nominative only what cannot be a heading of an act's
+   * own section, as "päätös 44 §" can.
    */
   private static final List<String> DOCUMENTS =
       List.of(
@@ -100,22 +101,16 @@ final class Vocabulary {
           "asetuksen",
           "asetus",
           "päätöksen",
-          "päätös",
           "sopimuksen",
-          "sopimus",
           "määräyksen",
-          "määräys",
           "määräysten",
           "ohjeen",
-          "ohje",
           "ohjeiden",
           "järjestyksen",
           "järjestys",
           "direktiivin",
           "ehdotuksen",
-          "ehdotus",
           "esityksen",
-          "esitys",
           "listan",
           "kirjan",
           "kokouksen",
