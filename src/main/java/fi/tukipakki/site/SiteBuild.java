@@ -59,17 +59,20 @@ public final class SiteBuild {
   private final BuildOptions options;
   private final Clock clock;
   private final String version;
+  private final Progress progress;
   private final Diagnostics diagnostics = new Diagnostics();
   private final AtomicLong bytes = new AtomicLong();
 
   /**
    * @param clock tells today when the options do not
    * @param version the program's version, for the generator's name
+   * @param progress hears how far the build is
    */
-  public SiteBuild(BuildOptions options, Clock clock, String version) {
+  public SiteBuild(BuildOptions options, Clock clock, String version, Progress progress) {
     this.options = options;
     this.clock = clock;
     this.version = version;
+    this.progress = progress;
   }
 
   /**
@@ -126,7 +129,15 @@ public final class SiteBuild {
             (key, language) -> strings.text(key, config.languages().get(language)),
             links::url,
             diagnostics);
-    List<Body> converted = parallel.map(site.pages(), converter::convert);
+    progress.phase("convert", site.pages().size());
+    List<Body> converted =
+        parallel.map(
+            site.pages(),
+            page -> {
+              Body body = converter.convert(page);
+              progress.step();
+              return body;
+            });
     Map<String, Body> bodies = new HashMap<>();
     for (int i = 0; i < converted.size(); i++) {
       bodies.put(site.pages().get(i).path(), converted.get(i));
@@ -186,9 +197,12 @@ public final class SiteBuild {
 
   private void render(
       SitePlan plan, TemplateEngine engine, HtmlCheck check, Parallel parallel, Sink sink) {
+    List<SitePlan.Target> targets = plan.targets();
+    progress.phase("render", targets.size());
     parallel.each(
-        plan.targets(),
+        targets,
         target -> {
+          progress.step();
           try {
             String text =
                 engine.render(target.template(), target.variables().get(), target.source());
