@@ -7,7 +7,7 @@ package fi.tukipakki.process.layout;
  * @param kind what it holds
  * @param step index of the step that it is or belongs to, or -1 for the start
  * @param way index of the way that it stands for, or -1
- * @param lane the lane, from 0
+ * @param lane the column, from 0: its lane's, or another one's for conditions
  * @param row the row, from 0
  */
 record Block(int id, Kind kind, int step, int way, int lane, int row) {

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param width width of the box
  * @param height height that the text needs, margins included
+ * @param band height of the band at the top, or 0
  */
-record Caption(int width, int height, List<TextLine> texts, List<Symbol> symbols) {
+record Caption(int width, int height, int band, List<TextLine> texts, List<Symbol> symbols) {
 
   Caption {
     texts = List.copyOf(texts);
@@ -23,6 +24,7 @@ record Caption(int width, int height, List<TextLine> texts, List<Symbol> symbols
         step,
         way,
         new Rect(x, y, width, height),
+        band,
         texts.stream().map(t -> t.moved(x, y)).toList(),
         symbols.stream().map(s -> s.moved(x, y)).toList());
   }

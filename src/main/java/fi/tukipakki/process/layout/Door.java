@@ -12,9 +12,12 @@ import java.util.List;
  */
 record Door(int node, int direction, int cost) {
 
-  private static final int SIDE_OUT = 12;
-  private static final int SIDE_IN = 16;
+  private static final int SIDE_OUT = 24;
+  private static final int SIDE_IN = 24;
   private static final int OFF_MIDDLE = 3;
+
+  /** A condition stands best under its line, not beside it. */
+  private static final int CONDITION_SIDE_IN = 110;
 
   /** Doors by which a net may leave its block. */
   static List<Door> out(TrackGrid grid, Net net, boolean timer) {
@@ -49,10 +52,9 @@ record Door(int node, int direction, int cost) {
     }
     if (block.kind() != Block.Kind.END) {
       int side = grid.side(block.row());
-      doors.add(
-          new Door(grid.node(grid.leftSide(block.lane()), side), TrackGrid.RIGHT, SIDE_IN));
-      doors.add(
-          new Door(grid.node(grid.rightSide(block.lane()), side), TrackGrid.LEFT, SIDE_IN));
+      int cost = block.kind() == Block.Kind.STEP ? SIDE_IN : CONDITION_SIDE_IN;
+      doors.add(new Door(grid.node(grid.leftSide(block.lane()), side), TrackGrid.RIGHT, cost));
+      doors.add(new Door(grid.node(grid.rightSide(block.lane()), side), TrackGrid.LEFT, cost));
     }
     return doors;
   }

@@ -11,9 +11,9 @@ import java.util.PriorityQueue;
  */
 final class PathSearch {
 
-  private static final int BEND = 26;
-  private static final int CROSSING = 34;
-  private static final int NEW_TRACK = 8;
+  private static final int BEND = 70;
+  private static final int CROSSING = 60;
+  private static final int NEW_TRACK = 10;
 
   private final TrackGrid grid;
   private final Tracks tracks;

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param step index of the step that it belongs to, or -1 for the start
  * @param way index among the flow's ways of the way that it stands for, or -1
  * @param bounds the smallest rectangle around it
+ * @param band height of the band at its top that names a role, or 0
  * @param texts its text, within the bounds
  * @param symbols its signs, within the bounds
  */
@@ -20,6 +21,7 @@ public record Shape(
     int step,
     int way,
     Rect bounds,
+    int band,
     List<TextLine> texts,
     List<Symbol> symbols) {
 
@@ -36,9 +38,7 @@ public record Shape(
     /** The condition of a way, or in the narrow layout a way that does not go straight on. */
     CONDITION,
     /** Where a way leaves the process. */
-    END,
-    /** In the narrow layout: the place where a line that is not drawn goes on. */
-    CONNECTOR
+    END
   }
 
   public Shape {

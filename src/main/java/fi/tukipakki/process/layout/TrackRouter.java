@@ -19,8 +19,8 @@ final class TrackRouter {
   /** From this attempt on an edge may join another one to the same block. */
   private static final int JOINING = 3;
 
-  private static final int SHARE = 130;
-  private static final int JOIN = 400;
+  private static final int SHARE = 320;
+  private static final int JOIN = 900;
 
   /** A grid and the path of every net, as nodes, in the order of the nets. */
   record Routes(TrackGrid grid, Tracks tracks, List<int[]> paths) {}
@@ -132,7 +132,8 @@ final class TrackRouter {
       }
     }
     for (int other = 0; other < paths.length; other++) {
-      if (net.gateway() && nets.get(other).gateway() && nets.get(other).from() == net.from()) {
+      boolean same = nets.get(other).gateway() && nets.get(other).from() == net.from();
+      if (net.gateway() && same) {
         eachNode(other, node -> allWays(node, search::start, SHARE));
       }
       if (joining && nets.get(other).to() == net.to()) {

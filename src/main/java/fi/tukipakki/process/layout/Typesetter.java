@@ -4,6 +4,7 @@ import fi.tukipakki.model.TimeSpan;
 import fi.tukipakki.process.ProcessLabels;
 import fi.tukipakki.process.ProcessModel;
 import fi.tukipakki.process.ProcessModel.Step;
+import fi.tukipakki.process.layout.TextLine.Align;
 import fi.tukipakki.process.text.Hyphenation;
 import fi.tukipakki.process.text.LineBreaker;
 import fi.tukipakki.process.text.TextMeasure;
@@ -46,8 +47,10 @@ final class Typesetter {
   Caption banded(int index, Step step, int mark, String role, int width) {
     var stack = new Stack(width);
     if (!role.isEmpty()) {
-      stack.signed(role, TextStyle.ROLE, new Symbol(Symbol.Kind.ROLE, mark, SIGN_AT));
-      stack.y += GAP;
+      stack.y = GAP;
+      stack.signed(role, TextStyle.BAND, new Symbol(Symbol.Kind.ROLE, mark, SIGN_AT));
+      stack.band = stack.y + GAP;
+      stack.y = stack.band + GAP;
     }
     return task(index, step, width, stack);
   }
@@ -101,6 +104,7 @@ final class Typesetter {
     return new Caption(
         label.width(),
         ring.bottom(),
+        0,
         label.texts(),
         List.of(new Symbol(Symbol.Kind.START, 0, ring)));
   }
@@ -112,6 +116,7 @@ final class Typesetter {
     return new Caption(
         label.width(),
         RING - GAP + label.height(),
+        0,
         label.texts().stream().map(t -> t.moved(0, RING - GAP)).toList(),
         List.of(new Symbol(Symbol.Kind.END, 0, ring)));
   }
@@ -123,7 +128,8 @@ final class Typesetter {
     return new Caption(
         RING + GAP + width,
         RING,
-        List.of(new TextLine(text, RING + GAP, baseline, width, false, TextStyle.META)),
+        0,
+        List.of(new TextLine(text, RING + GAP, baseline, width, Align.LEFT, TextStyle.META)),
         List.of(new Symbol(kind, 0, new Rect(0, 0, RING, RING))));
   }
 
@@ -134,19 +140,31 @@ final class Typesetter {
     return stack.caption(width);
   }
 
-  /** A line of a list of ways: its condition, and at the right where it leads. */
-  Caption way(String condition, String target, int width) {
-    int room = TextMeasure.width(target, TextStyle.META);
-    var stack = new Stack(width - room - (room > 0 ? PAD : 0));
-    stack.y = PAD - 2;
+  /**
+   * A line of a list of ways: its condition, and at the right where it leads, with a ring when it
+   * leads to the end.
+   */
+  Caption way(String condition, String target, boolean end, int width) {
+    int room = TextMeasure.width(target, TextStyle.TARGET) + (end ? SIGN + GAP : 0);
+    var stack = new Stack(width - room - PAD);
     stack.left(condition, TextStyle.CONDITION);
     int height = stack.y + PAD - 2;
-    if (room > 0) {
-      int baseline = (height - TextStyle.META.leading()) / 2 + TextStyle.META.ascent();
+    int middle = height / 2;
+    if (!target.isEmpty()) {
       stack.texts.add(
-          new TextLine(target, width - PAD - room, baseline, room, false, TextStyle.META));
+          new TextLine(
+              target,
+              width - PAD - (end ? SIGN + GAP : 0),
+              middle - TextStyle.TARGET.leading() / 2 + TextStyle.TARGET.ascent(),
+              TextMeasure.width(target, TextStyle.TARGET),
+              Align.RIGHT,
+              TextStyle.TARGET));
     }
-    return new Caption(width, height, stack.texts, stack.symbols);
+    if (end) {
+      Rect ring = new Rect(width - PAD - SIGN, middle - SIGN / 2, SIGN, SIGN);
+      stack.symbols.add(new Symbol(Symbol.Kind.END, 0, ring));
+    }
+    return new Caption(width, height, 0, stack.texts, stack.symbols);
   }
 
   private Caption centred(String text, TextStyle style, int width) {
@@ -157,10 +175,10 @@ final class Typesetter {
     for (int i = 0; i < lines.size(); i++) {
       int baseline = GAP + 1 + i * style.leading() + style.ascent();
       int measured = TextMeasure.width(lines.get(i), style);
-      texts.add(new TextLine(lines.get(i), box / 2, baseline, measured, true, style));
+      texts.add(new TextLine(lines.get(i), box / 2, baseline, measured, Align.MIDDLE, style));
     }
     int height = 2 * (GAP + 1) + lines.size() * style.leading();
-    return new Caption(box, height, texts, List.of());
+    return new Caption(box, height, 0, texts, List.of());
   }
 
   /** Lines under each other, flush left. */
@@ -169,6 +187,7 @@ final class Typesetter {
     private final List<TextLine> texts = new ArrayList<>();
     private final List<Symbol> symbols = new ArrayList<>();
     private int y = PAD - 2;
+    private int band;
 
     Stack(int width) {
       this.width = width;
@@ -187,13 +206,13 @@ final class Typesetter {
       for (String line : breaker.lines(text, width - x - PAD, style)) {
         texts.add(
             new TextLine(
-                line, x, y + style.ascent(), TextMeasure.width(line, style), false, style));
+                line, x, y + style.ascent(), TextMeasure.width(line, style), Align.LEFT, style));
         y += style.leading();
       }
     }
 
     Caption caption(int box) {
-      return new Caption(box, y + PAD - 2, texts, symbols);
+      return new Caption(box, y + PAD - 2, band, texts, symbols);
     }
   }
 }

@@ -10,8 +10,8 @@ final class WideAxis {
   private static final int EMPTY_CORRIDOR = 24;
   private static final int EMPTY_EDGE = 12;
   private static final int CORRIDOR_PAD = 14;
-  private static final int BELOW = 12;
-  private static final int ABOVE = 20;
+  private static final int BELOW = 11;
+  private static final int ABOVE = 19;
   private static final int TOP = 14;
   private static final int LAST = 14;
 

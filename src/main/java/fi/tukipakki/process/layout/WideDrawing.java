@@ -64,6 +64,8 @@ final class WideDrawing {
     List<Lane> lanes = new ArrayList<>();
     for (int lane = 0; named() && lane < plan.lanes().size(); lane++) {
       int left = borders.get(lane);
+      boolean last = lane == plan.lanes().size() - 1;
+      int right = last ? borders.get(borders.size() - 1) : borders.get(lane + 1);
       int box = axis.x(routes.grid().leftSide(lane));
       Shape text =
           headOf(lane, boxes.box() + 2 * HEAD_PAD)
@@ -73,7 +75,7 @@ final class WideDrawing {
               plan.lanes().get(lane),
               title(lane),
               mark(lane),
-              new Rect(left, 0, borders.get(lane + 1) - left, height),
+              new Rect(left, 0, right - left, height),
               text.texts(),
               text.symbols().get(0)));
     }
@@ -159,6 +161,7 @@ final class WideDrawing {
               block.step(),
               -1,
               new Rect(x, y, WideBoxes.GATE, WideBoxes.GATE),
+              0,
               List.of(),
               List.of());
       shapes.add(gate);

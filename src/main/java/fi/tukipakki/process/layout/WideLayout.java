@@ -15,6 +15,9 @@ public final class WideLayout {
 
   private static final int MIN_BOX = 112;
   private static final int MAX_BOX = 232;
+
+  /** With few columns boxes may be wider, so that text runs on fewer lines. */
+  private static final int[] FEW_LANES = {0, 0, 290, 256};
   private static final int CORRIDOR_GUESS = 40;
 
   private WideLayout() {}
@@ -31,7 +34,7 @@ public final class WideLayout {
     }
     var plan = new WidePlan(process, flow);
     var setter = new Typesetter(process, labels);
-    int lanes = plan.lanes().size();
+    int lanes = plan.columns();
     var rough = new WideBoxes(flow, plan, setter, box(lanes, (lanes + 1) * CORRIDOR_GUESS));
     var routes = new TrackRouter(plan.blocks(), plan.nets(), lanes, rough).route();
     var boxes = new WideBoxes(flow, plan, setter, box(lanes, WideAxis.corridors(routes)));
@@ -41,6 +44,7 @@ public final class WideLayout {
   /** The width of a box that fits: even, so that its middle is a whole number. */
   private static int box(int lanes, int corridors) {
     int box = (WIDTH - corridors) / lanes;
-    return Math.max(MIN_BOX, Math.min(MAX_BOX, box)) / 2 * 2;
+    int most = lanes < FEW_LANES.length ? FEW_LANES[lanes] : MAX_BOX;
+    return Math.max(MIN_BOX, Math.min(most, box)) / 2 * 2;
   }
 }

@@ -66,6 +66,11 @@ final class WidePlan {
     return nets;
   }
 
+  /** Number of columns: one for each lane, and a second one where a lane stands alone. */
+  int columns() {
+    return Math.max(2, lanes.size());
+  }
+
   int rows() {
     return blocks.stream().mapToInt(Block::row).max().orElse(0) + 1;
   }
@@ -126,10 +131,9 @@ final class WidePlan {
     if (condition || end) {
       Block.Kind kind =
           !condition ? Block.Kind.END : end ? Block.Kind.EXIT : Block.Kind.CONDITION;
-      List<Integer> candidates = candidates(way, condition);
-      int lane = free(row, candidates);
+      int lane = free(row, condition ? beside(way) : List.of(lane(step)));
       while (lane < 0) {
-        lane = free(++row, candidates);
+        lane = free(++row, condition ? below(way) : List.of(lane(step)));
       }
       add(kind, step, index, lane, row);
       row++;
@@ -148,24 +152,39 @@ final class WidePlan {
     return -1;
   }
 
-  /** Lanes in which the block of a way may stand, best first. */
-  private List<Integer> candidates(Way way, boolean condition) {
+  /** Lanes in which the condition of a way may stand right below its step, best first. */
+  private List<Integer> beside(Way way) {
     int source = lane(way.from());
     boolean end = way.to() == flow.end();
     int target = end ? source : lane(way.to());
-    var lanes = new LinkedHashSet<Integer>();
+    int side = target < source ? -1 : 1;
+    List<Integer> lanes = new ArrayList<>();
     if (!end && !way.back() && target != source && way.to() - way.from() <= NEAR) {
       lanes.add(target);
     }
-    int side = target < source ? -1 : 1;
     if (target == source && (!way.back() || end)) {
       lanes.add(source);
     }
-    lanes.add(source + side);
-    lanes.add(source - side);
-    lanes.add(source);
-    lanes.removeIf(l -> l < 0 || l >= this.lanes.size());
-    return condition ? List.copyOf(lanes) : List.of(source);
+    lanes.addAll(List.of(source + side, source - side, source));
+    if (target != source) {
+      lanes.addAll(List.of(source + 2 * side, source - 2 * side));
+    }
+    return existing(lanes);
+  }
+
+  /** Lanes in which it may stand when all those are taken. */
+  private List<Integer> below(Way way) {
+    int source = lane(way.from());
+    int target = way.to() == flow.end() ? source : lane(way.to());
+    int side = target < source ? -1 : 1;
+    return existing(
+        target == source
+            ? List.of(source, source + 1, source - 1)
+            : List.of(source + side, source, source - side));
+  }
+
+  private List<Integer> existing(List<Integer> candidates) {
+    return candidates.stream().filter(l -> l >= 0 && l < columns()).toList();
   }
 
   private Block add(Block.Kind kind, int step, int way, int lane, int row) {

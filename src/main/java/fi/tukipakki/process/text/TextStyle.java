@@ -3,12 +3,16 @@ package fi.tukipakki.process.text;
 /** How a kind of text in a drawing is set; sizes in user units, which are CSS pixels at scale 1. */
 public enum TextStyle {
   /** Name of a step. */
-  TITLE(16, 20, false),
+  TITLE(16, 20, true),
   /** Time limits, waiting times, participants. */
   META(15, 19, false),
   /** Condition of a way onwards. */
   CONDITION(15, 19, false),
-  /** Name of a role at the head of its lane or band. */
+  /** Where a way leads. */
+  TARGET(15, 19, true),
+  /** Name of a role in the band of a box. */
+  BAND(15, 19, false),
+  /** Name of a role at the head of its lane. */
   ROLE(15, 19, true);
 
   private final int size;
