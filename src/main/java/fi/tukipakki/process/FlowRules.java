@@ -61,11 +61,7 @@ final class FlowRules {
     if (said && last.next().isEmpty()) {
       problems.add(
           new ProcessProblem(
-              Kind.NO_WAY_OUT,
-              "/steps/" + index,
-              last.id(),
-              "",
-              List.of(ProcessModel.END)));
+              Kind.NO_WAY_OUT, "/steps/" + index, last.id(), "", List.of(ProcessModel.END)));
     }
   }
 

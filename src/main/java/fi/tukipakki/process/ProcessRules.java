@@ -176,7 +176,12 @@ public final class ProcessRules {
       if (id.equals(at) && trail.stream().noneMatch(told::contains)) {
         told.addAll(trail);
         String path = "/steps/" + stepIndex.get(id) + "/deadline/from";
-        add(Kind.DEADLINE_CYCLE, path, id, trail.size() > 1 ? List.copyOf(trail).get(1) : id, trail);
+        add(
+            Kind.DEADLINE_CYCLE,
+            path,
+            id,
+            trail.size() > 1 ? List.copyOf(trail).get(1) : id,
+            trail);
       }
     }
   }
@@ -190,8 +195,7 @@ public final class ProcessRules {
     }
   }
 
-  private void add(
-      Kind kind, String path, String step, String value, Collection<String> related) {
+  private void add(Kind kind, String path, String step, String value, Collection<String> related) {
     problems.add(new ProcessProblem(kind, path, step, value, List.copyOf(related)));
   }
 }

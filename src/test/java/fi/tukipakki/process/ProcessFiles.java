@@ -70,7 +70,9 @@ public final class ProcessFiles {
             id,
             text(page, "title"),
             language,
-            list(page, "roles").stream().map(r -> new Role(text(r, "id"), text(r, "title"))).toList(),
+            list(page, "roles").stream()
+                .map(r -> new Role(text(r, "id"), text(r, "title")))
+                .toList(),
             list(page, "starts").stream()
                 .map(s -> new Start(text(s, "id"), text(s, "title")))
                 .toList(),

@@ -39,7 +39,9 @@ final class Markup {
     return this;
   }
 
-  /** Closes an element. An element without content is written with an end tag too, as HTML wants. */
+  /**
+   * Closes an element. An element without content is written with an end tag too, as HTML wants.
+   */
   Markup close(String name) {
     closeTag();
     out.append("</").append(name).append('>');

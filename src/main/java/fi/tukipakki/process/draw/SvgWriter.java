@@ -166,7 +166,9 @@ public final class SvgWriter {
     out.attribute("aria-label", step ? name(shape.step()) : name(flow.ways().get(shape.way())));
   }
 
-  /** The name of a step: "Vaihe 4: Lapsen kuuleminen. Sosiaalityöntekijä. Määräaika 3 kuukautta." */
+  /**
+   * The name of a step: "Vaihe 4: Lapsen kuuleminen. Sosiaalityöntekijä. Määräaika 3 kuukautta."
+   */
   private String name(int index) {
     Step step = flow.steps().get(index);
     var name = new StringBuilder(labels.text("step", Integer.toString(index + 1)));

@@ -8,7 +8,9 @@ final class Corners {
 
   private Corners() {}
 
-  /** The points of a line of horizontal and vertical parts without doubles and straight-on points. */
+  /**
+   * The points of a line of horizontal and vertical parts without doubles and straight-on points.
+   */
   static List<Point> of(List<Point> points) {
     List<Point> corners = new ArrayList<>();
     for (Point point : points) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The drawing for a telephone: one column of {@value #WIDTH} units, every box with a band that names
- * its role, choices as lists of ways that say where they lead, jumps and loops as lines in a gutter
- * on the right.
+ * The drawing for a telephone: one column of {@value #WIDTH} units, every box with a band that
+ * names its role, choices as lists of ways that say where they lead, jumps and loops as lines in a
+ * gutter on the right.
  */
 public final class NarrowLayout {
 
@@ -178,8 +178,7 @@ public final class NarrowLayout {
         jump(place);
       }
     }
-    return new Drawing(
-        Drawing.Kind.NARROW, WIDTH, y + EDGE + 1, 0, List.of(), shapes, edges, cuts);
+    return new Drawing(Drawing.Kind.NARROW, WIDTH, y + EDGE + 1, 0, List.of(), shapes, edges, cuts);
   }
 
   private static int gap(Item item) {

@@ -1,13 +1,10 @@
 package fi.tukipakki.process.layout;
 
-import java.util.Arrays;
-import java.util.PriorityQueue;
-
 /**
- * The cheapest free path through the grid: Dijkstra's algorithm over nodes and the direction of
- * arrival, so that bends and crossings have a price. Maze routing after C. Lee, "An algorithm for
- * path connections and its applications" (1961), on the sparse grid of orthogonal connector routing
- * (Wybrow, Marriott, Stuckey, 2010).
+ * The cheapest free path through the grid: A* over nodes and the direction of arrival, so that
+ * bends and crossings have a price. Maze routing after C. Lee, "An algorithm for path connections
+ * and its applications" (1961), on the sparse grid of orthogonal connector routing (Wybrow,
+ * Marriott, Stuckey, 2010).
  */
 final class PathSearch {
 
@@ -22,7 +19,17 @@ final class PathSearch {
   private final int[] cost;
   private final int[] before;
   private final int[] goal;
-  private final PriorityQueue<Long> queue = new PriorityQueue<>();
+
+  /** The search in which a state was reached or made a goal; older marks do not count. */
+  private final int[] reached;
+
+  private final int[] wanted;
+  private final LongHeap queue = new LongHeap();
+  private int search;
+  private int left;
+  private int right;
+  private int top;
+  private int bottom;
 
   /**
    * @param px rough distance of each column from the left, in user units
@@ -33,27 +40,38 @@ final class PathSearch {
     this.tracks = tracks;
     this.px = px;
     this.py = py;
-    this.cost = new int[grid.size() * 4];
-    this.before = new int[grid.size() * 4];
-    this.goal = new int[grid.size() * 4];
+    int states = grid.size() * 4;
+    this.cost = new int[states];
+    this.before = new int[states];
+    this.goal = new int[states];
+    this.reached = new int[states];
+    this.wanted = new int[states];
   }
 
-  /** Forgets starts and goals. */
+  /** Forgets starts and goals. Goals are to be given before starts. */
   void reset() {
-    Arrays.fill(cost, Integer.MAX_VALUE);
-    Arrays.fill(before, -1);
-    Arrays.fill(goal, -1);
+    search++;
     queue.clear();
+    left = top = Integer.MAX_VALUE;
+    right = bottom = Integer.MIN_VALUE;
+  }
+
+  /** Adds a place where the path may end when it arrives in a direction. */
+  void goal(int node, int direction, int price) {
+    int state = node * 4 + direction;
+    goal[state] = price;
+    wanted[state] = search;
+    int x = px[grid.x(node)];
+    int y = py[grid.y(node)];
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
   }
 
   /** Adds a place where the path may begin, running in a direction. */
   void start(int node, int direction, int price) {
     relax(node * 4 + direction, price, -1);
-  }
-
-  /** Adds a place where the path may end when it arrives in a direction. */
-  void goal(int node, int direction, int price) {
-    goal[node * 4 + direction] = price;
   }
 
   /** The nodes of the cheapest path, or an empty array when there is none. */
@@ -63,14 +81,15 @@ final class PathSearch {
     while (!queue.isEmpty()) {
       long head = queue.poll();
       int state = (int) head;
-      int price = (int) (head >>> 32);
-      if (price > cost[state]) {
-        continue;
-      }
-      if (price >= bestCost) {
+      int least = (int) (head >>> 32);
+      if (least >= bestCost) {
         break;
       }
-      if (goal[state] >= 0 && price + goal[state] < bestCost) {
+      int price = cost[state];
+      if (least > price + distance(state / 4)) {
+        continue;
+      }
+      if (wanted[state] == search && price + goal[state] < bestCost) {
         best = state;
         bestCost = price + goal[state];
       }
@@ -109,6 +128,13 @@ final class PathSearch {
         + Math.abs(py[grid.y(node)] - py[grid.y(next)]);
   }
 
+  /** How far it is at least from a node to the nearest goal. */
+  private int distance(int node) {
+    int x = px[grid.x(node)];
+    int y = py[grid.y(node)];
+    return Math.max(0, Math.max(left - x, x - right)) + Math.max(0, Math.max(top - y, y - bottom));
+  }
+
   /** What it costs to be the first on a track, which widens the drawing. */
   private int fresh(int node, int direction) {
     boolean vertical = direction == TrackGrid.UP || direction == TrackGrid.DOWN;
@@ -121,10 +147,11 @@ final class PathSearch {
   }
 
   private void relax(int state, int price, int from) {
-    if (price < cost[state]) {
+    if (reached[state] != search || price < cost[state]) {
+      reached[state] = search;
       cost[state] = price;
       before[state] = from;
-      queue.add(((long) price << 32) | state);
+      queue.add(((long) (price + distance(state / 4)) << 32) | state);
     }
   }
 

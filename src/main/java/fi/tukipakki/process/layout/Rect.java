@@ -36,10 +36,7 @@ public record Rect(int x, int y, int width, int height) {
 
   /** Whether another rectangle lies within this one; touching sides count as within. */
   public boolean contains(Rect other) {
-    return x <= other.x
-        && y <= other.y
-        && right() >= other.right()
-        && bottom() >= other.bottom();
+    return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
   }
 
   /** The same rectangle elsewhere. */

@@ -12,8 +12,7 @@ import fi.tukipakki.process.text.TextStyle;
  * @param align which part of it stands at {@code x}
  * @param style how it is set
  */
-public record TextLine(
-    String text, int x, int baseline, int width, Align align, TextStyle style) {
+public record TextLine(String text, int x, int baseline, int width, Align align, TextStyle style) {
 
   /** Which part of a line is given a place. */
   public enum Align {
@@ -24,7 +23,6 @@ public record TextLine(
     /** Its right end. */
     RIGHT
   }
-
 
   /** The area that it may cover. */
   public Rect bounds() {

@@ -121,23 +121,24 @@ final class TrackRouter {
     Net net = nets.get(index);
     boolean timer = net.from().kind() == Block.Kind.STEP && sizes.timer(net.from().step());
     search.reset();
-    for (Door door : Door.out(grid, net, timer)) {
-      if (tracks.clear(door.node(), 0)) {
-        search.start(door.node(), door.direction(), door.cost());
-      }
-    }
     for (Door door : Door.in(grid, net)) {
       if (tracks.clear(door.node(), 0)) {
         search.goal(door.node(), door.direction(), door.cost());
       }
     }
-    for (int other = 0; other < paths.length; other++) {
-      boolean same = nets.get(other).gateway() && nets.get(other).from() == net.from();
-      if (net.gateway() && same) {
-        eachNode(other, node -> allWays(node, search::start, SHARE));
-      }
-      if (joining && nets.get(other).to() == net.to()) {
+    for (int other = 0; joining && other < paths.length; other++) {
+      if (nets.get(other).to() == net.to()) {
         eachNode(other, node -> allWays(node, search::goal, JOIN));
+      }
+    }
+    for (Door door : Door.out(grid, net, timer)) {
+      if (tracks.clear(door.node(), 0)) {
+        search.start(door.node(), door.direction(), door.cost());
+      }
+    }
+    for (int other = 0; net.gateway() && other < paths.length; other++) {
+      if (nets.get(other).gateway() && nets.get(other).from() == net.from()) {
+        eachNode(other, node -> allWays(node, search::start, SHARE));
       }
     }
     int[] found = search.run();

@@ -18,11 +18,7 @@ final class WideDrawing {
   private final List<Shape> shapes = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
 
-  WideDrawing(
-      ProcessModel process,
-      WidePlan plan,
-      WideBoxes boxes,
-      TrackRouter.Routes routes) {
+  WideDrawing(ProcessModel process, WidePlan plan, WideBoxes boxes, TrackRouter.Routes routes) {
     this.process = process;
     this.plan = plan;
     this.boxes = boxes;
@@ -109,7 +105,12 @@ final class WideDrawing {
       case CONDITION ->
           shapes.add(
               caption.shape(
-                  key, Shape.Kind.CONDITION, block.step(), block.way(), left, top + WideBoxes.DROP));
+                  key,
+                  Shape.Kind.CONDITION,
+                  block.step(),
+                  block.way(),
+                  left,
+                  top + WideBoxes.DROP));
       case EXIT -> {
         Shape condition =
             caption.shape(

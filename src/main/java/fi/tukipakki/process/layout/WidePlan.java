@@ -16,10 +16,10 @@ import java.util.Set;
  * Which block stands in which cell of the wide layout, and what must be connected.
  *
  * <p>Layering in the manner of Sugiyama, with two more rules: a step never stands above the step
- * that its author wrote before it, so that reading down is reading on; and it shares a row with that
- * one only if they are alternatives. Conditions are blocks of their own, as dot gives edge labels
- * ranks of their own (Gansner et al., "A technique for drawing directed graphs", 1993): that is why
- * no line runs through them.
+ * that its author wrote before it, so that reading down is reading on; and it shares a row with
+ * that one only if they are alternatives. Conditions are blocks of their own, as dot gives edge
+ * labels ranks of their own (Gansner et al., "A technique for drawing directed graphs", 1993): that
+ * is why no line runs through them.
  */
 final class WidePlan {
 
@@ -106,7 +106,9 @@ final class WidePlan {
     return ways;
   }
 
-  /** Forward to other lanes, forward in the lane, to the end, back: in this order cells are given. */
+  /**
+   * Forward to other lanes, forward in the lane, to the end, back: in this order cells are given.
+   */
   private List<Integer> byUrgency(List<Integer> ways) {
     List<Integer> sorted = new ArrayList<>(ways);
     sorted.sort(Comparator.comparingInt(w -> urgency(flow.ways().get(w))));
@@ -129,8 +131,7 @@ final class WidePlan {
     boolean condition = gateway || !way.condition().isEmpty();
     int row = ofStep[step].row() + 1;
     if (condition || end) {
-      Block.Kind kind =
-          !condition ? Block.Kind.END : end ? Block.Kind.EXIT : Block.Kind.CONDITION;
+      Block.Kind kind = !condition ? Block.Kind.END : end ? Block.Kind.EXIT : Block.Kind.CONDITION;
       int lane = free(row, condition ? beside(way) : List.of(lane(step)));
       while (lane < 0) {
         lane = free(++row, condition ? below(way) : List.of(lane(step)));

@@ -5,8 +5,8 @@
  *
  * <ul>
  *   <li>wide: a swimlane drawing. {@code WidePlan} puts blocks into cells of lanes and rows, {@code
- *       TrackRouter} leads every edge along tracks of its own between them, {@code WideLayout} turns
- *       tracks into coordinates;
+ *       TrackRouter} leads every edge along tracks of its own between them, {@code WideLayout}
+ *       turns tracks into coordinates;
  *   <li>narrow: one column for a telephone, with jumps in a gutter beside it.
  * </ul>
  *

@@ -126,8 +126,7 @@ public final class FinnishHyphenation implements Hyphenation {
         continue;
       }
       seen = true;
-      if (nucleus == 2
-          || (nucleus == 1 && !ONE_SYLLABLE.contains(word.substring(i - 1, i + 1)))) {
+      if (nucleus == 2 || (nucleus == 1 && !ONE_SYLLABLE.contains(word.substring(i - 1, i + 1)))) {
         starts[i] = true;
         nucleus = 0;
       }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills lines with text: as few lines as possible, then as few and as good hyphens as possible, then
- * as even as possible. An optimum over the whole text by dynamic programming, after D. Knuth and M.
- * Plass, "Breaking paragraphs into lines" (1981), without stretch.
+ * Fills lines with text: as few lines as possible, then as few and as good hyphens as possible,
+ * then as even as possible. An optimum over the whole text by dynamic programming, after D. Knuth
+ * and M. Plass, "Breaking paragraphs into lines" (1981), without stretch.
  */
 public final class LineBreaker {
 
@@ -94,7 +94,8 @@ public final class LineBreaker {
     List<Piece> pieces = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || (text.charAt(i) != '\u00a0' && Character.isWhitespace(text.charAt(i)))) {
+      if (i == text.length()
+          || (text.charAt(i) != '\u00a0' && Character.isWhitespace(text.charAt(i)))) {
         if (i > start) {
           word(text.substring(start, i), width, style, pieces);
         }
@@ -114,13 +115,21 @@ public final class LineBreaker {
             case GUESS -> GUESS;
           };
       int rest = Math.min(point.at(), word.length() - point.at());
-      own(word.substring(from, point.at()), '-', penalty + (rest < 3 ? SHORT : 0), width, style, pieces);
+      own(
+          word.substring(from, point.at()),
+          '-',
+          penalty + (rest < 3 ? SHORT : 0),
+          width,
+          style,
+          pieces);
       from = point.at();
     }
     own(word.substring(from), ' ', 0, width, style, pieces);
   }
 
-  /** Splits after the text's own hyphens, dashes and strokes, and anywhere when nothing else fits. */
+  /**
+   * Splits after the text's own hyphens, dashes and strokes, and anywhere when nothing else fits.
+   */
   private static void own(
       String text, char after, int penalty, int width, TextStyle style, List<Piece> pieces) {
     int from = 0;
