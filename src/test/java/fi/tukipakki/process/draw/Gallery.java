@@ -1,5 +1,6 @@
 package fi.tukipakki.process.draw;
 
+import fi.tukipakki.process.GeneratedProcesses;
 import fi.tukipakki.process.ProcessFiles;
 import fi.tukipakki.process.ProcessLabels;
 import fi.tukipakki.process.ProcessModel;
@@ -19,6 +20,10 @@ public final class Gallery {
     Files.createDirectories(out);
     String css = Files.readString(Path.of("assets/css/process.css"));
     String site = args.length > 2 ? Files.readString(Path.of(args[2])) : "";
+    for (int seed = 1; seed <= 6; seed++) {
+      Path file = out.resolve("seed-" + seed + ".html");
+      Files.writeString(file, page(GeneratedProcesses.one(seed), site + css));
+    }
     for (ProcessModel process : ProcessFiles.in(Path.of(args[0]))) {
       Files.writeString(out.resolve(process.id() + ".html"), page(process, site + css));
     }
