@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -132,13 +131,9 @@ public final class SearchIndexBuilder implements AutoCloseable {
   }
 
   /** Every field brings its own stream of words. */
-  private static final class NoAnalyzer extends AnalyzerWrapper {
-    NoAnalyzer() {
-      super(Analyzer.PER_FIELD_REUSE_STRATEGY);
-    }
-
+  private static final class NoAnalyzer extends Analyzer {
     @Override
-    protected Analyzer getWrappedAnalyzer(String field) {
+    protected TokenStreamComponents createComponents(String field) {
       throw new IllegalStateException("no text field: " + field);
     }
   }
