@@ -1,6 +1,7 @@
 package fi.tukipakki.search;
 
 import fi.tukipakki.search.RuleTable.Rule;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +35,12 @@ final class Inflections {
 
   private static final String VOWELS = "aeiouyäöå";
 
+  /** A pair of grades; exact ones are the whole of the consonants between two vowels. */
+  private record Grade(String strong, String weak, boolean exact) {}
+
   private final String[] clitics;
   private final String[] possessives;
-  private final List<String[]> grades;
-  private final List<String[]> exactGrades;
+  private final List<Grade> grades = new ArrayList<>();
   private final Ending nouns;
   private final Ending verbs;
   private final Ending participles;
@@ -48,8 +51,8 @@ final class Inflections {
   Inflections(RuleTable table) {
     clitics = expand(table.words("clitics"));
     possessives = expand(table.words("possessives"));
-    grades = table.pairs("grades");
-    exactGrades = table.pairs("exactGrades");
+    table.pairs("grades").forEach(p -> grades.add(new Grade(p[0], p[1], false)));
+    table.pairs("exactGrades").forEach(p -> grades.add(new Grade(p[0], p[1], true)));
     nouns = new Ending(table.rules("noun"));
     verbs = new Ending(table.rules("verb"));
     participles = new Ending(table.rules("participles"));
@@ -108,13 +111,13 @@ final class Inflections {
     for (Rule rule : nouns.of(word)) {
       String rest = cut(word, rule.from(), 2);
       if (rest != null) {
-        nounStem(rest + rule.to(), rule.kind(), rule.mode(), out);
+        nounStem(rest + rule.to(rest), rule.kind(), rule.mode(), out);
       }
     }
     for (Rule rule : verbs.of(word)) {
       String rest = cut(word, rule.from(), 2);
       if (rest != null) {
-        verbStem(rest + agree(rule.to(), rest), rule.kind(), rule.mode(), false, out);
+        verbStem(rest + rule.to(rest), rule.kind(), rule.mode(), false, out);
       }
     }
   }
@@ -126,16 +129,11 @@ final class Inflections {
       if (rest == null) {
         continue;
       }
-      String lemma = rest + agree(rule.to(), rest);
+      String lemma = rest + rule.to(rest);
       boolean weakened = rule.mode() == 'd' && grade == 'c';
       noun(lemma, weakened ? NOUN : both, out);
       if (weakened) {
-        for (String[] pair : grades) {
-          strengthen(stem, pair, false, rule, NOUN_GRADED, out);
-        }
-        for (String[] pair : exactGrades) {
-          strengthen(stem, pair, true, rule, NOUN_GRADED, out);
-        }
+        strengthen(stem, rule, NOUN_GRADED, out);
       } else if (rule.mode() == 'r') {
         weaken(lemma, NOUN_GRADED, out);
       }
@@ -153,7 +151,7 @@ final class Inflections {
     for (Rule rule : participles.of(lemma)) {
       String rest = cut(lemma, rule.from(), 2);
       if (rest != null) {
-        verbStem(rest + agree(rule.to(), rest), rule.kind(), rule.mode(), rule.derived(), out);
+        verbStem(rest + rule.to(rest), rule.kind(), rule.mode(), rule.derived(), out);
       }
     }
   }
@@ -170,7 +168,7 @@ final class Inflections {
       if (rest == null) {
         continue;
       }
-      String lemma = rest + agree(rule.to(), rest);
+      String lemma = rest + rule.to(rest);
       if (rule.mode() == 'v' || rule.mode() == 'f') {
         verbStem(lemma, rule.mode(), grade, derived, out);
         continue;
@@ -178,12 +176,7 @@ final class Inflections {
       boolean weakened = rule.mode() == 'd' && grade == 'c';
       add(out, lemma, (weakened ? VERB : VERB | VERB_GRADED) << shift);
       if (weakened) {
-        for (String[] pair : grades) {
-          strengthen(stem, pair, false, rule, VERB_GRADED << shift, out);
-        }
-        for (String[] pair : exactGrades) {
-          strengthen(stem, pair, true, rule, VERB_GRADED << shift, out);
-        }
+        strengthen(stem, rule, VERB_GRADED << shift, out);
       } else if (rule.mode() == 'r') {
         weaken(lemma, VERB_GRADED << shift, out);
       }
@@ -191,20 +184,26 @@ final class Inflections {
   }
 
   /** Puts the strong grade into a stem such as {@code tue} or {@code vanhemm}. */
-  private void strengthen(
-      String stem, String[] pair, boolean exact, Rule rule, int flags, Map<String, Integer> out) {
+  private void strengthen(String stem, Rule rule, int flags, Map<String, Integer> out) {
     int end = stem.length();
     if (vowel(stem, end - 1)) {
       end--;
     }
     int start = clusterStart(stem, end);
-    if (start < 1 || !fits(stem, start, end, pair[1], exact)) {
+    if (start < 1) {
       return;
     }
-    String strong = stem.substring(0, end - pair[1].length()) + pair[0] + stem.substring(end);
-    String rest = cut(strong, rule.from(), 1);
-    if (rest != null) {
-      String lemma = rest + agree(rule.to(), rest);
+    for (Grade grade : grades) {
+      if (!fits(stem, start, end, grade.weak(), grade.exact())) {
+        continue;
+      }
+      String strong =
+          stem.substring(0, end - grade.weak().length()) + grade.strong() + stem.substring(end);
+      String rest = cut(strong, rule.from(), 1);
+      if (rest == null) {
+        continue;
+      }
+      String lemma = rest + rule.to(rest);
       if (flags == NOUN_GRADED) {
         noun(lemma, flags, out);
       } else {
@@ -233,27 +232,15 @@ final class Inflections {
     if (start < 1 || start == end) {
       return;
     }
-    for (String[] pair : grades) {
-      weaken(lemma, pair, false, start, end, flags, out);
-    }
-    for (String[] pair : exactGrades) {
-      weaken(lemma, pair, true, start, end, flags, out);
-    }
-  }
-
-  private static void weaken(
-      String lemma,
-      String[] pair,
-      boolean exact,
-      int start,
-      int end,
-      int flags,
-      Map<String, Integer> out) {
-    if (fits(lemma, start, end, pair[0], exact)) {
-      add(
-          out,
-          lemma.substring(0, end - pair[0].length()) + pair[1] + lemma.substring(end),
-          flags);
+    for (Grade grade : grades) {
+      if (fits(lemma, start, end, grade.strong(), grade.exact())) {
+        add(
+            out,
+            lemma.substring(0, end - grade.strong().length())
+                + grade.weak()
+                + lemma.substring(end),
+            flags);
+      }
     }
   }
 
@@ -272,23 +259,6 @@ final class Inflections {
 
   private static boolean vowel(String word, int at) {
     return at >= 0 && VOWELS.indexOf(word.charAt(at)) >= 0;
-  }
-
-  /** The variant of an ending that agrees with the vowels before it. */
-  private static String agree(String ending, String before) {
-    if (ending.isEmpty() || RuleTable.back(ending).equals(ending)) {
-      return ending;
-    }
-    for (int i = before.length() - 1; i >= 0; i--) {
-      char c = before.charAt(i);
-      if (c == 'a' || c == 'o' || c == 'u') {
-        return RuleTable.back(ending);
-      }
-      if (c == 'ä' || c == 'ö' || c == 'y') {
-        return RuleTable.front(ending);
-      }
-    }
-    return RuleTable.front(ending);
   }
 
   private static String cut(String word, String ending, int least) {

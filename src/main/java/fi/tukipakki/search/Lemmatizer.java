@@ -62,6 +62,10 @@ final class Lemmatizer {
     return guess(form, form.replace("-", ""), unknown.get(form), vocabulary);
   }
 
+  boolean isUnknown(String form) {
+    return unknown.containsKey(form);
+  }
+
   /** The base forms alone of any word, learnt or not: for synonyms and the like. */
   List<String> lemmas(String form) {
     String word = form.replace("-", "");

@@ -26,7 +26,29 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 final class RuleTable {
   /** One rewriting; see {@link RuleTable}. */
-  record Rule(String from, String to, char kind, char mode, boolean derived) {}
+  record Rule(
+      String from, String toBack, String toFront, char kind, char mode, boolean derived) {
+    Rule(String from, String to, char kind, char mode, boolean derived) {
+      this(from, back(to), front(to), kind, mode, derived);
+    }
+
+    /** The variant of the new ending that agrees with the vowels of what stays. */
+    String to(String rest) {
+      if (toBack.equals(toFront)) {
+        return toBack;
+      }
+      for (int i = rest.length() - 1; i >= 0; i--) {
+        char c = rest.charAt(i);
+        if (c == 'a' || c == 'o' || c == 'u') {
+          return toBack;
+        }
+        if (c == 'ä' || c == 'ö' || c == 'y') {
+          return toFront;
+        }
+      }
+      return toFront;
+    }
+  }
 
   private final String json;
   private final Map<String, Object> table;
