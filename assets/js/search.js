@@ -334,6 +334,16 @@
     return {pages, impacts, first, mask};
   };
 
+  /** How many postings a text holds. */
+  const count = (text) => {
+    let value = 0;
+    for (let i = 0, shift = 0; ; i++, shift += 5) {
+      const digit = VALUE[text.charCodeAt(i)];
+      value |= (digit & 31) << shift;
+      if (digit < 32) return value;
+    }
+  };
+
   const letters = (word) => {
     let bits = 0;
     for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
@@ -346,54 +356,33 @@
     return n;
   };
 
-  /** The terms, shard by shard; what is asked for and not there yet is noted in missing. */
-  const vocabulary = (config, start, fold) => {
-    const shards = [];
-    const printLength = start.shards.length ? start.shardPrints.length / start.shards.length : 0;
+  /** Files of sorted keys, of which the one that may hold a key is found by its first key. */
+  const shelf = (config, folder, firsts, prints, store) => {
+    const there = [];
     const missing = new Set();
-    const byKey = new Map();
-    const byFolded = new Map();
-
-    const shardOf = (key) => {
+    const length = firsts.length ? prints.length / firsts.length : 0;
+    const indexOf = (key) => {
       let low = 0;
-      let high = start.shards.length;
+      let high = firsts.length;
       while (low < high) {
         const middle = (low + high) >>> 1;
-        if (start.shards[middle] <= key) low = middle + 1;
+        if (firsts[middle] <= key) low = middle + 1;
         else high = middle;
       }
       return Math.max(0, low - 1);
     };
     const want = (i) => {
-      if (!shards[i]) missing.add(i);
-    };
-    const store = (i, [keys, flags, rarity, postings]) => {
-      shards[i] = keys.map((key, k) => {
-        const folded = fold(key);
-        const term = {key, folded, flags: flags[k], rarity: rarity[k], text: postings[k], letters: letters(folded)};
-        byKey.set(key, term);
-        if (!byFolded.has(folded)) byFolded.set(folded, []);
-        byFolded.get(folded).push(term);
-        return term;
-      });
+      if (i < firsts.length && !there[i]) missing.add(i);
     };
     return {
       missing,
-      get(key) {
-        if (start.shards.length) want(shardOf(fold(key)));
-        return byKey.get(key);
-      },
-      folded(key) {
-        if (start.shards.length) want(shardOf(key));
-        return byFolded.get(key) || [];
-      },
-      /** Terms that begin so, in order. */
+      want: (key) => want(indexOf(key)),
       range(beginning) {
         const out = [];
-        for (let i = shardOf(beginning); i < start.shards.length; i++) {
-          if (start.shards[i] > beginning && !start.shards[i].startsWith(beginning)) break;
+        for (let i = indexOf(beginning); i < firsts.length; i++) {
+          if (firsts[i] > beginning && !firsts[i].startsWith(beginning)) break;
           want(i);
-          for (const term of shards[i] || []) if (term.folded.startsWith(beginning)) out.push(term);
+          for (const entry of there[i] || []) if (entry.folded.startsWith(beginning)) out.push(entry);
         }
         return out;
       },
@@ -401,29 +390,76 @@
         const wanted = [...missing];
         missing.clear();
         await Promise.all(wanted.map(async (i) => {
-          const data = await load(config, `t/${i}`, start.shardPrints.slice(i * printLength, (i + 1) * printLength));
-          if (!shards[i]) store(i, data);
+          const data = await load(config, `${folder}/${i}`, prints.slice(i * length, (i + 1) * length));
+          there[i] = there[i] || store(data);
         }));
       },
+    };
+  };
+
+  const isWord = (key) => !/[ §]|\*$/.test(key);
+
+  /**
+   * The terms, file by file; what is asked for and not there yet is noted as missing. A large site
+   * has a lexicon of its words, which is asked first.
+   */
+  const vocabulary = (config, start, fold) => {
+    const byKey = new Map();
+    const byFolded = new Map();
+    const known = new Map();
+    const knownFolded = new Map();
+    const put = (map, folded, value) => {
+      if (!map.has(folded)) map.set(folded, []);
+      map.get(folded).push(value);
+    };
+    const terms = shelf(config, 't', start.shards, start.shardPrints, ([keys, flags, rarity, texts]) =>
+      keys.map((key, k) => {
+        const folded = fold(key);
+        const text = texts[k];
+        const term = {key, folded, flags: flags[k], rarity: rarity[k], text, letters: letters(folded), magnitude: 31 - Math.clz32(count(text))};
+        byKey.set(key, term);
+        put(byFolded, folded, term);
+        return term;
+      }));
+    const lexicon = start.lexicon && shelf(config, 'l', start.lexicon, start.lexiconPrints, ([keys, facts]) =>
+      keys.split(' ').map((key, k) => {
+        const folded = fold(key);
+        const digit = (n) => VALUE[facts.charCodeAt(3 * k + n)];
+        const word = {key, folded, flags: (digit(0) << 6) | digit(1), letters: letters(folded), magnitude: digit(2)};
+        known.set(key, word);
+        put(knownFolded, folded, word);
+        return word;
+      }));
+    const get = (key) => {
+      const folded = fold(key);
+      if (lexicon && isWord(key)) {
+        lexicon.want(folded);
+        if (!known.has(key)) return undefined;
+      }
+      terms.want(folded);
+      return byKey.get(key);
+    };
+    return {
+      get,
+      /** Whether anything asked for is still to be loaded. */
+      missing: () => terms.missing.size + (lexicon ? lexicon.missing.size : 0) > 0,
+      folded(folded) {
+        if (lexicon) {
+          lexicon.want(folded);
+          return (knownFolded.get(folded) || []).map((word) => get(word.key)).filter(Boolean);
+        }
+        terms.want(folded);
+        return byFolded.get(folded) || [];
+      },
+      /** Words that begin so, in order; of a lexicon without their postings. */
+      range: (beginning) => (lexicon || terms).range(beginning),
+      fetch: () => Promise.all([terms.fetch(), lexicon && lexicon.fetch()]),
     };
   };
 
   const postings = (term) => {
     if (!term.postings) term.postings = decode(term.text);
     return term.postings;
-  };
-
-  const size = (term) => {
-    if (term.size === undefined) {
-      let shift = 0;
-      term.size = 0;
-      for (let i = 0; ; i++, shift += 5) {
-        const digit = VALUE[term.text.charCodeAt(i)];
-        term.size |= (digit & 31) << shift;
-        if (digit < 32) break;
-      }
-    }
-    return term.size;
   };
 
   /** Optimal string alignment (EditDistance). */
@@ -449,6 +485,7 @@
 
   // ---- Meaning of a query (Matcher) ----
 
+  const SMALL = 300;
   const STEM_FLAGS = {sv: 64, en: 128, se: 256};
 
   const matcher = (start, terms, fold, candidates, stop) => {
@@ -473,6 +510,7 @@
     const direct = (at, span, text, cands, out) => {
       const before = out.length;
       const joined = span > 1;
+      const derived = [];
       for (const [lemma, bits] of cands) {
         const term = terms.get(lemma);
         if (!term) continue;
@@ -480,13 +518,15 @@
           const same = lemma === text;
           out.push(one(at, span, term, same ? 1 : 0.95, joined ? 'joined' : same ? 'exact' : 'lemma'));
         } else if (term.flags & (bits >> 5) && !joined) {
-          out.push(one(at, span, term, 0.4, 'derived'));
+          derived.push(term);
         }
       }
       for (const language of languages) {
         const term = terms.get(stem(language, text));
         if (term && term.flags & STEM_FLAGS[language]) out.push(one(at, span, term, 0.9, joined ? 'joined' : 'lemma'));
       }
+      const weight = out.length > before ? 0.4 : 0.7;
+      for (const term of derived) out.push(one(at, span, term, weight, 'derived'));
       if (out.length > before) return;
       for (const [lemma, bits] of cands) {
         for (const term of terms.folded(fold(lemma))) {
@@ -541,10 +581,10 @@
         return;
       }
       terms.range(beginning)
-        .filter((t) => !t.key.includes(' ') && !t.key.includes('§') && t.key !== text)
-        .sort((a, b) => size(b) - size(a))
-        .slice(0, 24)
-        .forEach((t) => out.push(one(at, 1, t, found ? 0.3 : 0.7, 'prefix')));
+        .filter((t) => isWord(t.key) && t.key !== text)
+        .sort((a, b) => b.magnitude - a.magnitude)
+        .slice(0, start.pages <= SMALL ? 24 : 8)
+        .forEach((t) => single(at, 1, t.key, found ? 0.3 : 0.7, 'prefix', out));
     };
 
     const whole = (text) => {
@@ -579,13 +619,13 @@
       }
     };
 
-    const beginnings = (word) => {
+    const beginnings = (word, size) => {
       if (word.length < 4) return [];
       const [a, b, c] = word;
-      return [...new Set(start.pages <= 300 ? [a, b] : [a + b, b + a, a + c, b + c])];
+      return [...new Set(size === 1 ? [a, b] : [a + b, b + a, a + c, b + c])];
     };
 
-    const fuzzy = (at, word, limit, out) => {
+    const fuzzy = (at, word, limit, starts, out) => {
       const forms = [];
       for (const [lemma, bits] of word.candidates) {
         const most = Math.min(limit, lemma.length < 4 ? 0 : lemma.length < 8 ? 1 : 2);
@@ -593,7 +633,7 @@
         if (most) forms.push({from, most, bits, length: lemma.length, letters: letters(from)});
       }
       const near = [];
-      for (const beginning of beginnings(fold(word.text))) {
+      for (const beginning of starts) {
         for (const term of terms.range(beginning)) {
           let best = limit + 1;
           for (const f of forms) {
@@ -604,27 +644,29 @@
           if (best <= limit) near.push({term, best});
         }
       }
-      near.sort((a, b) => a.best - b.best || size(b.term) - size(a.term) || (a.term.folded < b.term.folded ? -1 : a.term.folded > b.term.folded ? 1 : a.term.key < b.term.key ? -1 : a.term.key > b.term.key ? 1 : 0));
+      near.sort((a, b) => a.best - b.best || b.term.magnitude - a.term.magnitude || (a.term.folded < b.term.folded ? -1 : a.term.folded > b.term.folded ? 1 : a.term.key < b.term.key ? -1 : a.term.key > b.term.key ? 1 : 0));
       near.slice(0, 3).filter((n) => n.best === near[0].best)
-        .forEach((n) => out.push(one(at, 1, n.term, n.best === 1 ? 0.75 : 0.6, 'fuzzy')));
+        .forEach((n) => single(at, 1, n.term.key, n.best === 1 ? 0.75 : 0.6, 'fuzzy', out));
     };
 
     const repair = (at, word, out) => {
+      const text = fold(word.text);
       const steps = [
-        () => word.text.length > 5 && fuzzy(at, word, 1, out),
+        () => text.length > 5 && fuzzy(at, word, 1, beginnings(text, 2), out),
         () => split(at, word.text, out),
-        () => fuzzy(at, word, 2, out),
+        () => fuzzy(at, word, 2, beginnings(text, 2), out),
+        () => start.pages <= SMALL && fuzzy(at, word, 2, beginnings(text, 1), out),
         () => lastPart(at, word.text, out),
       ];
       if (word.number || word.text.startsWith('§')) return;
       const before = out.length;
       for (const step of steps) {
         step();
-        if (out.length > before || terms.missing.size) return;
+        if (out.length > before || terms.missing()) return;
       }
     };
 
-    const covers = (a, word) => a.first <= word && word < a.first + a.span && a.kind !== 'derived';
+    const covers = (a, word) => a.first <= word && word < a.first + a.span;
 
     return {
       words(query) {
@@ -646,14 +688,14 @@
           section(words, i, out);
           synonym(words, i, out);
         });
-        if (terms.missing.size) return null;
+        if (terms.missing()) return null;
         words.forEach((w, i) => {
           const found = out.some((a) => covers(a, i));
           const before = out.length;
           if (typing && i === words.length - 1) prefix(i, w.text, found, out);
-          if (!found && out.length === before && !terms.missing.size) repair(i, w, out);
+          if (!found && out.length === before && !terms.missing()) repair(i, w, out);
         });
-        return terms.missing.size ? null : out;
+        return terms.missing() ? null : out;
       },
     };
   };
@@ -813,20 +855,23 @@
       const length = start.cardPrints.length / Math.ceil(start.pages / start.cardsPerFile);
       return start.cardPrints.slice(chunk * length, (chunk + 1) * length);
     };
+    const slug = (heading) => fold(heading.toLowerCase()).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
     let filters;
 
-    const search = async (query) => {
+    /** Ranks the pages; before the network is used, wait says whether the question still stands. */
+    const search = async (query, wait) => {
       const words = meaning.words(query);
       const typing = /[\p{L}\p{Nd}]$/u.test(query);
       let alternatives = meaning.match(words, typing);
       while (!alternatives) {
+        if (wait && !(await wait())) return null;
         await terms.fetch();
         alternatives = meaning.match(words, typing);
       }
       let ranks = ranking(start.pages, words.length);
       ranks.add(alternatives);
       ranks.pairs(alternatives, terms);
-      if (terms.missing.size) {
+      if (terms.missing()) {
         await terms.fetch();
         ranks = ranking(start.pages, words.length);
         ranks.add(alternatives);
@@ -861,13 +906,19 @@
       candidates,
       fold,
       contacts: start.contacts,
+      ready: (pages) => pages.every((page) => cards[Math.floor(page / start.cardsPerFile)]),
       async card(page) {
         const chunk = Math.floor(page / start.cardsPerFile);
         cards[chunk] = cards[chunk] || load(config, `c/${chunk}`, cardPrint(chunk)).catch((e) => {
           cards[chunk] = undefined;
           throw e;
         });
-        const [path, title, description, lang, type, sections] = (await cards[chunk])[page % start.cardsPerFile];
+        const [path, title, description, lang, type, flat] = (await cards[chunk])[page % start.cardsPerFile];
+        const sections = [];
+        for (let i = 0; i < flat.length; i += 3) {
+          const [anchor, heading, text] = flat.slice(i, i + 3);
+          sections.push({anchor: anchor === 0 ? slug(heading) : anchor, heading, text});
+        }
         return {path, title, description, lang, type, sections};
       },
       filters() {
@@ -890,7 +941,10 @@
   // ---- What the reader sees ----
 
   const PAGE = 10;
-  const WAIT = 40;
+  const WAIT = 10;
+
+  // While the reader types, nothing is loaded before a pause of so many milliseconds.
+  const PAUSE = 120;
 
   const element = (name, className, text) => {
     const node = document.createElement(name);
@@ -965,12 +1019,12 @@
     let shown = [];
 
     const address = (card, section) => {
-      const [anchor] = card.sections.slice(section * 3, section * 3 + 3);
+      const anchor = card.sections[section]?.anchor;
       return `${config.root}${card.path}${config.portable ? 'index.html' : ''}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`;
     };
 
     const item = (engine, card, section) => {
-      const [, heading = '', text = ''] = card.sections.slice(section * 3, section * 3 + 3);
+      const {heading = '', text = ''} = card.sections[section] || {};
       const node = element('li', 'search-result');
       node.lang = card.lang;
       const link = element('a', 'result-link');
@@ -1118,8 +1172,15 @@
       const mine = ++turn;
       try {
         const engine = await engineOf();
-        const result = await engine.search(query);
+        let waited = false;
+        const wait = async () => {
+          if (!waited) await new Promise((resolve) => { setTimeout(resolve, PAUSE); });
+          waited = true;
+          return mine === turn;
+        };
+        const result = await engine.search(query, wait);
         if (mine !== turn) return;
+        if (!engine.ready(result.order.slice(0, PAGE)) && !(await wait())) return;
         found = result;
         if (!whole) panel.hidden = false;
         help(engine, query);

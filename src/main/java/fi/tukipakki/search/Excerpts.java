@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Cuts a page down to what a result shows. */
 final class Excerpts {
-  private static final int DESCRIPTION = 180;
-  private static final int SECTION = 110;
+  private static final int DESCRIPTION = 150;
+  private static final int SECTION = 80;
 
   private Excerpts() {}
 
@@ -18,7 +18,7 @@ final class Excerpts {
       }
       String text = section.heading().isEmpty() && !page.description().isEmpty() ? "" : section.text();
       sections.add(
-          new SearchSection(section.anchor(), shorten(section.heading(), SECTION), shorten(text, SECTION)));
+          new SearchSection(section.anchor(), section.heading(), shorten(text, SECTION)));
     }
     return new IndexedPage(
         page.path(),

@@ -20,7 +20,9 @@ import java.util.TreeSet;
  * @param files all files, the start file last
  */
 public record IndexFiles(String start, List<SearchFile> files) {
-  private static final int SHORT = 5;
+  private static final int SHORT = 4;
+
+  private static final int LEXICON = 5_000;
 
   public IndexFiles {
     files = List.copyOf(files);
@@ -47,6 +49,9 @@ public record IndexFiles(String start, List<SearchFile> files) {
       start.put("pages", index.pages().size());
       start.put("languages", languages());
       terms(start);
+      if (index.pages().size() > Matcher.SMALL) {
+        lexicon(start);
+      }
       cards(start);
       start.put("filters", file("f", filters()));
       start.put("synonyms", index.synonyms());
@@ -157,6 +162,50 @@ public record IndexFiles(String start, List<SearchFile> files) {
       return file("t/" + number, JsonText.of(List.of(keys, flags, rarity, postings)));
     }
 
+    /**
+     * The words alone, with flags and magnitude: a large site's look-ups go here first, so that
+     * postings are loaded only for words that are there.
+     */
+    private void lexicon(Map<String, Object> start) {
+      List<String> firsts = new ArrayList<>();
+      StringBuilder prints = new StringBuilder();
+      StringBuilder keys = new StringBuilder();
+      StringBuilder facts = new StringBuilder();
+      String before = "";
+      for (Term term : index.terms()) {
+        if (!Vocabulary.word(term.key())) {
+          continue;
+        }
+        String folded = folding.fold(term.key());
+        if (keys.length() > LEXICON && !folded.equals(before)) {
+          prints.append(lexiconFile(firsts.size() - 1, keys, facts));
+        }
+        if (keys.length() == 0) {
+          firsts.add(beginning(before, folded));
+        } else {
+          keys.append(' ');
+        }
+        keys.append(term.key());
+        facts.append(Postings.DIGITS.charAt(term.flags() >> 6));
+        facts.append(Postings.DIGITS.charAt(term.flags() & 63));
+        facts.append(Postings.DIGITS.charAt(Vocabulary.magnitude(term)));
+        before = folded;
+      }
+      if (keys.length() > 0) {
+        prints.append(lexiconFile(firsts.size() - 1, keys, facts));
+      }
+      start.put("lexicon", firsts);
+      start.put("lexiconPrints", prints.toString());
+    }
+
+    private String lexiconFile(int number, StringBuilder keys, StringBuilder facts) {
+      String print =
+          file("l/" + number, JsonText.of(List.of(keys.toString(), facts.toString())));
+      keys.setLength(0);
+      facts.setLength(0);
+      return print;
+    }
+
     private void cards(Map<String, Object> start) {
       int per = cardsPerFile(index.pages().size());
       StringBuilder prints = new StringBuilder();
@@ -172,10 +221,12 @@ public record IndexFiles(String start, List<SearchFile> files) {
       start.put("cardPrints", prints.toString());
     }
 
-    private static List<Object> card(IndexedPage page) {
+    private List<Object> card(IndexedPage page) {
       List<Object> sections = new ArrayList<>();
       for (SearchSection section : page.excerpts()) {
-        sections.addAll(List.of(section.anchor(), section.heading(), section.text()));
+        boolean plain = section.anchor().equals(slug(section.heading()));
+        sections.add(plain ? (Object) 0 : section.anchor());
+        sections.addAll(List.of(section.heading(), section.text()));
       }
       return List.of(
           page.path(),
@@ -184,6 +235,22 @@ public record IndexFiles(String start, List<SearchFile> files) {
           page.language(),
           page.typeLabel(),
           sections);
+    }
+
+    /** The usual anchor of a heading, which the browser can tell by itself. */
+    private String slug(String heading) {
+      String folded = folding.fold(heading.toLowerCase(java.util.Locale.ROOT));
+      StringBuilder out = new StringBuilder();
+      for (int i = 0; i < folded.length(); i++) {
+        char c = folded.charAt(i);
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+          out.append(c);
+        } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
+          out.append('-');
+        }
+      }
+      int n = out.length();
+      return n > 0 && out.charAt(n - 1) == '-' ? out.substring(0, n - 1) : out.toString();
     }
 
     /** Combinations of type, audiences and regions, and for each page which one. */

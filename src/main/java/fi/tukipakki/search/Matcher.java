@@ -2,7 +2,6 @@ package fi.tukipakki.search;
 
 import fi.tukipakki.search.Query.Word;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,14 @@ final class Matcher {
   static final double LEMMA = 0.95;
   static final double FOLDED = 0.85;
   static final double DERIVED = 0.4;
+  static final double DERIVED_ALONE = 0.7;
   static final double STEM = 0.9;
   private static final int MOST_PREFIXED = 24;
+  private static final int MOST_PREFIXED_LARGE = 8;
   private static final int MOST_FUZZY = 3;
 
-  /** Up to this many pages a typo may stand in the second letter too. */
-  private static final int SMALL = 300;
+  /** Up to this many pages more is tried: a typo in the first letters, more endings. */
+  static final int SMALL = 300;
 
   private final Inflections rules;
   private final Vocabulary vocabulary;
@@ -77,7 +78,7 @@ final class Matcher {
   }
 
   private static boolean covers(Alternative a, int word) {
-    return a.first() <= word && word < a.first() + a.span() && !a.kind().equals("derived");
+    return a.first() <= word && word < a.first() + a.span();
   }
 
   /** The terms that a word is a form of; folded letters only when nothing else is there. */
@@ -85,6 +86,7 @@ final class Matcher {
       int at, int span, String text, Map<String, Integer> candidates, List<Alternative> out) {
     int before = out.size();
     boolean joined = span > 1;
+    List<Term> derived = new ArrayList<>();
     candidates.forEach(
         (lemma, bits) -> {
           Term term = vocabulary.get(lemma);
@@ -97,7 +99,7 @@ final class Matcher {
                 Alternative.one(
                     at, span, term, same ? 1 : LEMMA, joined ? "joined" : same ? "exact" : "lemma"));
           } else if ((term.flags() & bits >> Inflections.DERIVED) != 0 && !joined) {
-            out.add(Alternative.one(at, span, term, DERIVED, "derived"));
+            derived.add(term);
           }
         });
     for (String language : stems) {
@@ -105,6 +107,10 @@ final class Matcher {
       if (term != null && (term.flags() & Stemmer.FLAGS.get(language)) != 0) {
         out.add(Alternative.one(at, span, term, STEM, joined ? "joined" : "lemma"));
       }
+    }
+    double weight = out.size() > before ? DERIVED : DERIVED_ALONE;
+    for (Term term : derived) {
+      out.add(Alternative.one(at, span, term, weight, "derived"));
     }
     if (out.size() > before) {
       return;
@@ -213,18 +219,16 @@ final class Matcher {
       return;
     }
     List<Term> hits = new ArrayList<>();
-    for (int i = vocabulary.from(start); i < vocabulary.size(); i++) {
-      if (!vocabulary.foldedAt(i).startsWith(start)) {
-        break;
-      }
+    for (int i = vocabulary.from(start); vocabulary.begins(i, start); i++) {
       Term term = vocabulary.at(i);
-      if (term.key().indexOf(' ') < 0 && term.key().indexOf('§') < 0 && !term.key().equals(text)) {
+      if (Vocabulary.word(term.key()) && !term.key().equals(text)) {
         hits.add(term);
       }
     }
-    // Stable: terms of the same number of pages stay in the order of the vocabulary.
-    hits.sort(Comparator.comparingInt((Term t) -> -t.pages().length));
-    for (Term term : hits.subList(0, Math.min(hits.size(), MOST_PREFIXED))) {
+    // Stable: terms of the same order of frequency stay in the order of the vocabulary.
+    hits.sort(Comparator.comparingInt((Term t) -> -Vocabulary.magnitude(t)));
+    int most = pages <= SMALL ? MOST_PREFIXED : MOST_PREFIXED_LARGE;
+    for (Term term : hits.subList(0, Math.min(hits.size(), most))) {
       out.add(Alternative.one(at, 1, term, found ? 0.3 : 0.7, "prefix"));
     }
   }
@@ -235,14 +239,18 @@ final class Matcher {
       return;
     }
     int before = out.size();
-    if (word.text().length() > 5) {
-      fuzzy(at, word, 1, out);
+    String text = folding.fold(word.text());
+    if (text.length() > 5) {
+      fuzzy(at, word, 1, starts(text, 2), out);
     }
     if (out.size() == before) {
       split(at, word, out);
     }
     if (out.size() == before) {
-      fuzzy(at, word, 2, out);
+      fuzzy(at, word, 2, starts(text, 2), out);
+    }
+    if (out.size() == before && pages <= SMALL) {
+      fuzzy(at, word, 2, starts(text, 1), out);
     }
     if (out.size() == before) {
       lastPart(at, word, out);
@@ -292,13 +300,11 @@ final class Matcher {
 
   private record Near(Term term, int distance, int index) {}
 
-  private void fuzzy(int at, Word word, int limit, List<Alternative> out) {
+  private void fuzzy(
+      int at, Word word, int limit, List<String> starts, List<Alternative> out) {
     List<Near> near = new ArrayList<>();
-    for (String start : starts(folding.fold(word.text()))) {
-      for (int i = vocabulary.from(start); i < vocabulary.size(); i++) {
-        if (!vocabulary.foldedAt(i).startsWith(start)) {
-          break;
-        }
+    for (String start : starts) {
+      for (int i = vocabulary.from(start); vocabulary.begins(i, start); i++) {
         int distance = distance(word, i, limit);
         if (distance <= limit) {
           near.add(new Near(vocabulary.at(i), distance, i));
@@ -307,7 +313,7 @@ final class Matcher {
     }
     near.sort(
         Comparator.comparingInt(Near::distance)
-            .thenComparing(n -> -n.term().pages().length)
+            .thenComparing(n -> -Vocabulary.magnitude(n.term()))
             .thenComparingInt(Near::index));
     for (Near hit : near.subList(0, Math.min(near.size(), MOST_FUZZY))) {
       if (hit.distance() == near.get(0).distance()) {
@@ -340,20 +346,15 @@ final class Matcher {
     return best;
   }
 
-  /** Beginnings under which a typo is looked for, none inside another. */
-  private List<String> starts(String word) {
+  /** Beginnings of some letters under which a typo is looked for. */
+  private static List<String> starts(String word, int letters) {
     if (word.length() < 4) {
       return List.of();
     }
-    List<String> out = new ArrayList<>();
     String a = word.substring(0, 1);
     String b = word.substring(1, 2);
     String c = word.substring(2, 3);
-    if (pages <= SMALL) {
-      Collections.addAll(out, a, b);
-    } else {
-      Collections.addAll(out, a + b, b + a, a + c, b + c);
-    }
+    List<String> out = letters == 1 ? List.of(a, b) : List.of(a + b, b + a, a + c, b + c);
     return out.stream().distinct().toList();
   }
 }

@@ -49,8 +49,19 @@ final class Vocabulary {
     return low;
   }
 
-  int size() {
-    return folded.length;
+  /** Whether the key at an index begins so. */
+  boolean begins(int index, String beginning) {
+    return index < folded.length && folded[index].startsWith(beginning);
+  }
+
+  /** Whether a key is a word: no pair, section or beginning. */
+  static boolean word(String key) {
+    return key.indexOf(' ') < 0 && key.indexOf('§') < 0 && !key.endsWith("*");
+  }
+
+  /** How common a term is: the power of two in its number of pages. */
+  static int magnitude(Term term) {
+    return 31 - Integer.numberOfLeadingZeros(term.pages().length);
   }
 
   Term at(int index) {
