@@ -26,12 +26,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
  * pages are indexed by it for comparison.
  */
 class SearchBenchmark {
-  private static final List<String> QUERIES =
-      List.of(
-          "huostaanotto", "lastensuojeluilmoituksen tekeminen", "lapsen kuuleminen", "tuen hakeminen",
-          "avohuollon tukitoimet", "sijaishuolto", "sosiaalityöntekijä arvioi palvelutarpeen",
-          "huostanotto", "jälki huolto", "koulun poissaolot");
-
   @Test
   void measure(@TempDir Path temporary) throws Exception {
     String corpora = System.getProperty("search.corpora", "");
@@ -73,7 +67,26 @@ class SearchBenchmark {
     }
     sizes(files, index);
     SearchSite.write(folder, files, false);
-    browser(folder);
+    browser(folder, queries(pages));
+  }
+
+  /** One, two and three words of titles, and a typo. */
+  private static List<String> queries(List<SearchPage> pages) {
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      List<String> words = new ArrayList<>();
+      for (int at = i * pages.size() / 9; words.size() < 1 + i % 3; at++) {
+        for (String word : Tokenizer.words(pages.get(at % pages.size()).title())) {
+          if (word.length() > 3 && words.size() < 1 + i % 3) {
+            words.add(word);
+          }
+        }
+      }
+      out.add(String.join(" ", words));
+    }
+    String word = out.get(0);
+    out.add(word.substring(0, 3) + word.substring(4));
+    return out;
   }
 
   private static void sizes(IndexFiles files, SearchIndex index) throws IOException {
@@ -108,14 +121,14 @@ class SearchBenchmark {
     return out.size();
   }
 
-  private static void browser(Path folder) throws IOException {
+  private static void browser(Path folder, List<String> queries) throws IOException {
     HttpServer server = SearchSite.serve(folder);
     ChromeDriver browser = SearchSite.browser();
     browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(120));
     int script = gzip(Files.readAllBytes(folder.resolve("assets/js/search.js")));
     try {
       String address = "http://localhost:" + server.getAddress().getPort() + "/";
-      for (String query : QUERIES) {
+      for (String query : queries) {
         browser.get(address);
         Object answer =
             browser.executeAsyncScript(
