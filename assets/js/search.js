@@ -1255,7 +1255,9 @@
     };
     for (const root of document.querySelectorAll('[data-search]')) {
       const {input, run} = place(root, config, engineOf);
-      if (root.dataset.search === 'page' && location.hash.startsWith('#q=')) {
+      if (root.dataset.search !== 'page') continue;
+      const asked = () => {
+        if (!location.hash.startsWith('#q=')) return;
         let word = '';
         try {
           word = decodeURIComponent(location.hash.slice(3).replace(/\+/g, ' '));
@@ -1265,7 +1267,9 @@
         history.replaceState(null, '', location.pathname + location.search);
         input.value = word;
         run();
-      }
+      };
+      asked();
+      window.addEventListener('hashchange', asked);
     }
   };
 
