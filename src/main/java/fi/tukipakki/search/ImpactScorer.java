@@ -25,6 +25,7 @@ final class ImpactScorer {
 
   private static final WordField[] FIELDS = WordField.values();
 
+  private final double[] weights;
   private final double[][] norms;
   private final double[] frequency;
   private final int[] sections;
@@ -33,7 +34,8 @@ final class ImpactScorer {
   private final boolean[] seen;
   private int count;
 
-  ImpactScorer(int[][] lengths) {
+  ImpactScorer(int[][] lengths, double[] weights) {
+    this.weights = weights;
     int pages = lengths.length;
     norms = new double[FIELDS.length][pages];
     for (WordField field : FIELDS) {
@@ -124,7 +126,7 @@ final class ImpactScorer {
         sum += field.weight * tf * (K1 + 1) / (tf + norms[field.ordinal()][page]);
       }
     }
-    return (int) Math.min(STEPS, Math.round(STEPS * Math.sqrt(sum / TOP)));
+    return (int) Math.min(STEPS, Math.round(STEPS * Math.sqrt(weights[page] * sum / TOP)));
   }
 
   private void clear(int page) {

@@ -33,11 +33,11 @@ final class IndexAssembly {
   }
 
   IndexAssembly(
-      RuleTable table, SearchOptions options, List<IndexedPage> pages, int[][] lengths) {
+      RuleTable table, SearchOptions options, List<IndexedPage> pages, ImpactScorer scorer) {
     this.table = table;
     this.options = options;
     this.pages = pages;
-    this.scorer = new ImpactScorer(lengths);
+    this.scorer = scorer;
     this.folding = table.folding();
     this.stemmer = new Stemmer(table);
     this.lemmatizer = new Lemmatizer(new Inflections(table), WordList.load(options.words()));

@@ -99,7 +99,7 @@ final class PageWords {
       boolean short1 = keyword.length() <= 8 && keyword.equals(keyword.toUpperCase(Locale.ROOT));
       List<String> words = Tokenizer.words(keyword);
       if ((number || short1) && words.size() == 1) {
-        at(at).get(WordField.HEADING.ordinal()).add(words.get(0) + heading.get(0));
+        at(at).get(WordField.KEYWORD.ordinal()).add(words.get(0) + heading.get(0));
       }
     }
   }

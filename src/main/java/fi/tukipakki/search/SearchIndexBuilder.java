@@ -41,7 +41,7 @@ public final class SearchIndexBuilder implements AutoCloseable {
   private final List<Fed> fed = new ArrayList<>();
 
   /** A page as it was fed, without its text. */
-  private record Fed(IndexedPage page, int[] lengths) {}
+  private record Fed(IndexedPage page, int[] lengths, double weight) {}
 
   /** Starts an index with a site's choices. */
   public SearchIndexBuilder(SearchOptions options) {
@@ -65,7 +65,7 @@ public final class SearchIndexBuilder implements AutoCloseable {
     int number;
     synchronized (fed) {
       number = fed.size();
-      fed.add(new Fed(Excerpts.of(page), words.lengths));
+      fed.add(new Fed(Excerpts.of(page), words.lengths, page.weight()));
     }
     List<Document> documents = new ArrayList<>(words.sections.size());
     for (int section = 0; section < words.sections.size(); section++) {
@@ -107,6 +107,7 @@ public final class SearchIndexBuilder implements AutoCloseable {
     int[] order = new int[fed.size()];
     List<IndexedPage> pages = new ArrayList<>();
     int[][] lengths = new int[fed.size()][];
+    double[] weights = new double[fed.size()];
     for (int i = 0; i < order.length; i++) {
       Fed page = fed.get(sorted.get(i));
       if (i > 0 && pages.get(i - 1).path().equals(page.page().path())) {
@@ -115,9 +116,10 @@ public final class SearchIndexBuilder implements AutoCloseable {
       order[sorted.get(i)] = i;
       pages.add(page.page());
       lengths[i] = page.lengths();
+      weights[i] = page.weight();
     }
     WordForms forms = WordForms.read(directory, order);
-    return new IndexAssembly(table, options, pages, lengths).assemble(forms);
+    return new IndexAssembly(table, options, pages, new ImpactScorer(lengths, weights)).assemble(forms);
   }
 
   /** Stops taking pages; harmless when repeated. */

@@ -17,6 +17,8 @@ import java.util.Objects;
  * @param keywords other words for the page; a statute's number and abbreviation on its own page
  * @param laws citations as text: {@code LSL 25 a §}, {@code 417/2007 25 a §}
  * @param sections the text, in order; the 32nd and later count as one
+ * @param weight 1 for a normal page, less for one that repeats another, such as its easy-Finnish
+ *     version; more than 0, at most 1
  */
 public record SearchPage(
     String path,
@@ -29,7 +31,8 @@ public record SearchPage(
     List<String> regions,
     List<String> keywords,
     List<String> laws,
-    List<SearchSection> sections) {
+    List<SearchSection> sections,
+    double weight) {
 
   public SearchPage {
     Objects.requireNonNull(path, "path");
@@ -43,5 +46,8 @@ public record SearchPage(
     keywords = List.copyOf(keywords);
     laws = List.copyOf(laws);
     sections = List.copyOf(sections);
+    if (!(weight > 0 && weight <= 1)) {
+      throw new IllegalArgumentException("weight " + weight + " of " + path);
+    }
   }
 }

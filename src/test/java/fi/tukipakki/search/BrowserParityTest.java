@@ -109,7 +109,7 @@ class BrowserParityTest {
     for (int copy = 0; copy < 4; copy++) {
       for (SearchPage p : pages) {
         String title = copy == 0 ? p.title() : p.title() + " " + "abcd".charAt(copy);
-        many.add(new SearchPage("k" + copy + "/" + p.path(), title, p.description(), p.language(), p.type(), p.typeLabel(), p.audiences(), p.regions(), p.keywords(), p.laws(), p.sections().subList(0, Math.min(p.sections().size(), 5 - copy))));
+        many.add(new SearchPage("k" + copy + "/" + p.path(), title, p.description(), p.language(), p.type(), p.typeLabel(), p.audiences(), p.regions(), p.keywords(), p.laws(), p.sections().subList(0, Math.min(p.sections().size(), 5 - copy)), 1));
       }
     }
     SearchIndex large = SearchSite.index(many, SearchSite.options(JudgedQueries.synonyms(), false));

@@ -73,7 +73,7 @@ final class ContentReader {
     }
     sections.addAll(sections(body));
     List<String> keywords = new ArrayList<>(strings(front.get("keywords")));
-    for (String key : new String[] {"abbreviation", "number", "short"}) {
+    for (String key : new String[] {"abbreviation", "number", "short", "abbreviations"}) {
       if (front.get(key) != null) {
         keywords.add(String.valueOf(front.get(key)));
       }
@@ -94,7 +94,8 @@ final class ContentReader {
         strings(front.get("region")),
         keywords,
         laws.stream().distinct().toList(),
-        sections);
+        sections,
+        id.endsWith(".selko") ? 0.8 : 1);
   }
 
   static List<SearchSection> sections(String body) {

@@ -67,7 +67,7 @@ class SearchEvaluationTest {
       byKind.computeIfAbsent("ALL", k -> new ArrayList<>()).add(measures);
       if (measures[3] < 0.9 && Boolean.getBoolean("search.misses") && synonyms) {
         System.out.printf(Locale.ROOT, "miss %.2f %s [%s] wanted %s%n", measures[3], judged.query(), judged.kind(), gains);
-        found.stream().limit(4).forEach(r -> System.out.printf(Locale.ROOT, "   %.2f %s %s%n", r.score(), r.path(), r.why()));
+        found.stream().limit(3).forEach(r -> System.out.printf(Locale.ROOT, "   %.2f %s %s%n", r.score(), r.path(), r.why()));
       }
     }
     System.out.printf(

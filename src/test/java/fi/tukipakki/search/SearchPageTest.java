@@ -67,7 +67,7 @@ class SearchPageTest {
   }
 
   private static SearchPage page(String path, String title, String description, String type, String heading, String text) {
-    return new SearchPage(path, title, description, "fi", type, type, List.of(), List.of(), List.of(), List.of(), List.of(new SearchSection("", "", description), new SearchSection("kohta", heading, text)));
+    return new SearchPage(path, title, description, "fi", type, type, List.of(), List.of(), List.of(), List.of(), List.of(new SearchSection("", "", description), new SearchSection("kohta", heading, text)), 1);
   }
 
   private static WebElement input() {
