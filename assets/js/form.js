@@ -54,13 +54,16 @@
       else control.removeAttribute("aria-invalid");
     };
 
-    // Required questions are asked for, never forced: the reader may print a form half filled.
-    const complete = () => {
+    // Required questions are asked for, never forced: the reader may go on with a form half filled.
+    const whenComplete = (action) => {
       const missing = questions.filter((q) => "must" in q.dataset && !answersOf(q).length);
       for (const question of questions) mark(question, missing.includes(question));
       box.replaceChildren();
       box.hidden = missing.length === 0;
-      if (!missing.length) return true;
+      if (!missing.length) {
+        action();
+        return;
+      }
       const list = document.createElement("ul");
       for (const question of missing) {
         const link = element("a", labelOf(question));
@@ -75,8 +78,12 @@
         item.append(link);
         list.append(item);
       }
-      box.append(element("p", words.errors), list);
-      return false;
+      const anyway = element("button", words.anyway);
+      anyway.type = "button";
+      anyway.className = "button";
+      anyway.addEventListener("click", action);
+      box.append(element("p", words.errors), list, anyway);
+      box.focus();
     };
 
     const asText = () => {
@@ -116,11 +123,9 @@
     form.addEventListener("click", (event) => {
       if (!(event.target instanceof Element)) return;
       if (event.target.closest("[data-form-print]")) {
-        if (complete()) window.print();
-        else box.focus();
+        whenComplete(() => window.print());
       } else if (event.target.closest("[data-form-save]")) {
-        if (complete()) save();
-        else box.focus();
+        whenComplete(save);
       } else if (event.target.closest("[data-form-clear]") && window.confirm(words.confirm)) {
         clear();
       }
@@ -131,6 +136,15 @@
       if (question && "wrong" in question.dataset && answersOf(question).length) mark(question, false);
     });
     form.addEventListener("submit", (event) => event.preventDefault());
+
+    // Paper shows an empty line for a date that is not given, not the browser's pattern for dates.
+    for (const question of questions) {
+      if (question.dataset.kind !== "date") continue;
+      const blank = () => question.toggleAttribute("data-blank", !answersOf(question).length);
+      question.addEventListener("input", blank);
+      form.addEventListener("reset", () => setTimeout(blank));
+      blank();
+    }
 
     // A text area grows with its text, so that paper shows all of it.
     for (const area of form.querySelectorAll("textarea")) {

@@ -41,6 +41,7 @@
       leave();
     });
     exit.addEventListener("auxclick", (event) => {
+      if (event.button !== 1) return;
       event.preventDefault();
       leave();
     });
@@ -110,9 +111,4 @@
     for (const details of opened) details.open = false;
     opened = [];
   });
-
-  // --- Tables wider than the screen can be scrolled with the keyboard ---------------------------
-  for (const box of document.querySelectorAll(".table-wrap")) {
-    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-  }
 })();

@@ -3,6 +3,7 @@ package fi.tukipakki.render;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Body;
 import fi.tukipakki.content.Page;
+import fi.tukipakki.content.ProcessArt;
 import fi.tukipakki.model.Language;
 import fi.tukipakki.model.TimeSpan;
 import fi.tukipakki.model.Value;
@@ -58,13 +59,19 @@ final class ProcessParts {
     List<Map<String, Object>> steps = new ArrayList<>();
     List<Value.Obj> all = page.values().objects("steps");
     for (Value.Obj step : steps(page, share.role())) {
-      steps.add(step(step, all, page, body, share));
+      if (!share.kind().equals("checklist") || !step.items("checklist").isEmpty()) {
+        steps.add(step(step, all, page, body, share));
+      }
     }
     view.put("kind", share.kind());
     view.put("steps", steps);
-    view.put("wideSvg", "");
-    view.put("narrowSvg", "");
-    view.put("bpmnPath", "");
+    String figure = share.kind().equals("whole") ? context.processes().figure(page) : "";
+    view.put("figure", figure);
+    int firstHeading = body.html().indexOf("<h2 id=");
+    int split = firstHeading < 0 ? body.html().length() : firstHeading;
+    view.put("intro", body.html().substring(0, split));
+    view.put("rest", body.html().substring(split));
+    view.put("bpmnPath", figure.isEmpty() ? "" : ProcessArt.bpmnPath(page));
     view.put("checklistPath", hasChecklist(page) ? checklistPath(page) : "");
     view.put("roleViews", roleViews(page, share));
     view.put("activeRole", share.role().isEmpty() ? "" : roleTitle(page, share.role()));
@@ -194,7 +201,9 @@ final class ProcessParts {
           .filter(s -> s.text("id").equals(to))
           .findFirst()
           .ifPresentOrElse(
-              s -> targets.add(target(s.text("title"), anchor(s), next.text("if"))),
+              s ->
+                  targets.add(
+                      target(s.text("title"), page.path() + "#" + anchor(s), next.text("if"))),
               () ->
                   targets.add(
                       target(
@@ -205,8 +214,8 @@ final class ProcessParts {
     return targets;
   }
 
-  private static Map<String, Object> target(String title, String anchor, String condition) {
-    return Map.of("title", title, "anchor", anchor, "condition", condition);
+  private static Map<String, Object> target(String title, String path, String condition) {
+    return Map.of("title", title, "path", path, "condition", condition);
   }
 
   private List<Map<String, Object>> deadlines(Page page, Share share) {
@@ -221,6 +230,7 @@ final class ProcessParts {
         view.put("amount", String.valueOf(span.span().amount()));
         view.put("unit", unit(span.span()));
         view.put("from", deadline.text("from"));
+        view.put("firstDayCounted", deadline.isTrue("firstDayCounted"));
         view.put("fromTitle", fromTitle(deadline.text("from"), page));
         deadlines.add(Collections.unmodifiableMap(view));
       }

@@ -11,8 +11,8 @@ import fi.tukipakki.config.SiteReader;
 import fi.tukipakki.content.Body;
 import fi.tukipakki.content.LawBook;
 import fi.tukipakki.content.Page;
+import fi.tukipakki.content.ProcessArt;
 import fi.tukipakki.content.Site;
-import fi.tukipakki.content.TextLinker;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
@@ -59,17 +59,20 @@ public final class SiteBuild {
   private final BuildOptions options;
   private final Clock clock;
   private final String version;
+  private final Progress progress;
   private final Diagnostics diagnostics = new Diagnostics();
   private final AtomicLong bytes = new AtomicLong();
 
   /**
    * @param clock tells today when the options do not
    * @param version the program's version, for the generator's name
+   * @param progress hears how far the build is
    */
-  public SiteBuild(BuildOptions options, Clock clock, String version) {
+  public SiteBuild(BuildOptions options, Clock clock, String version, Progress progress) {
     this.options = options;
     this.clock = clock;
     this.version = version;
+    this.progress = progress;
   }
 
   /**
@@ -115,23 +118,33 @@ public final class SiteBuild {
     TemplateFiles templates = new TemplateFiles(files.templates());
     Strings strings = new Strings(templates, diagnostics);
     LinkFunctions links = new LinkFunctions(assets.paths(), basePath(config), options.portable());
-    LawBook laws = LawBook.NONE;
+    LawLinks laws = new LawLinks(site, new LawReader(site, diagnostics));
+    new CitationDiagnostics(site, laws, diagnostics).check();
+    Processes processes = new Processes(site, diagnostics);
     MediaFiles media = new MediaFiles(files.media());
     MarkdownConverter converter =
         new MarkdownConverter(
             site,
             media,
-            List.of(TextLinker.NONE),
+            List.of(laws),
             foreignTerms(site),
             (key, language) -> strings.text(key, config.languages().get(language)),
             links::url,
             diagnostics);
-    List<Body> converted = parallel.map(site.pages(), converter::convert);
+    progress.phase("convert", site.pages().size());
+    List<Body> converted =
+        parallel.map(
+            site.pages(),
+            page -> {
+              Body body = converter.convert(page);
+              progress.step();
+              return body;
+            });
     Map<String, Body> bodies = new HashMap<>();
     for (int i = 0; i < converted.size(); i++) {
       bodies.put(site.pages().get(i).path(), converted.get(i));
     }
-    Relations relations = new Relations(site, bodies, Map.of());
+    Relations relations = new Relations(site, bodies, cited(site, bodies, laws));
 
     RenderContext context =
         new RenderContext(
@@ -139,14 +152,23 @@ public final class SiteBuild {
             bodies::get,
             relations,
             laws,
+            processes,
             strings,
             assets.paths(),
             links,
             "tukipakki " + version);
     HtmlCheck check = new HtmlCheck(basePath(config), diagnostics);
-    render(new SitePlan(context), new TemplateEngine(templates, links), check, parallel, sink);
+    List<SitePlan.Target> targets = new SitePlan(context).targets();
+    render(targets, new TemplateEngine(templates, links), check, parallel, sink);
     others(config, assets, media, converted, sink);
-    check.links(sink.written(), site, bodies::get);
+    for (String path : processes.paths()) {
+      Page page = site.byPath().get(path);
+      String bpmn = processes.bpmn(page);
+      write(sink, ProcessArt.bpmnPath(page), bpmn.getBytes(StandardCharsets.UTF_8));
+    }
+    Set<String> planned = new TreeSet<>(sink.written());
+    targets.forEach(target -> planned.add(target.file()));
+    check.links(planned, site, bodies::get);
     return result(
         files, config.defaultLanguage().id(), site.pages().size(), site.languages().size(), sink);
   }
@@ -176,6 +198,31 @@ public final class SiteBuild {
     return terms;
   }
 
+  /** The sections that each page cites, in its text and in its front matter, by page path. */
+  private static Map<String, Set<String>> cited(Site site, Map<String, Body> bodies, LawBook laws) {
+    Map<String, Set<String>> cited = new HashMap<>();
+    for (Page page : site.pages()) {
+      Set<String> sections = new TreeSet<>();
+      bodies.get(page.path()).laws().forEach(ref -> add(ref, sections));
+      citations(page.values(), laws, sections);
+      cited.put(page.path(), sections);
+    }
+    return cited;
+  }
+
+  private static void citations(Value.Obj values, LawBook laws, Set<String> sections) {
+    for (Value item : values.items("law")) {
+      if (item instanceof Value.Text text) {
+        laws.parse(text.text(), text.location()).forEach(ref -> add(ref, sections));
+      }
+    }
+    values.objects("steps").forEach(step -> citations(step, laws, sections));
+  }
+
+  private static void add(Body.LegalRef reference, Set<String> sections) {
+    reference.expanded().forEach(section -> sections.add(reference.law() + " " + section));
+  }
+
   private static String basePath(SiteConfig config) {
     if (config.baseUrl().isEmpty()) {
       return "/";
@@ -185,10 +232,16 @@ public final class SiteBuild {
   }
 
   private void render(
-      SitePlan plan, TemplateEngine engine, HtmlCheck check, Parallel parallel, Sink sink) {
+      List<SitePlan.Target> targets,
+      TemplateEngine engine,
+      HtmlCheck check,
+      Parallel parallel,
+      Sink sink) {
+    progress.phase("render", targets.size());
     parallel.each(
-        plan.targets(),
+        targets,
         target -> {
+          progress.step();
           try {
             String text =
                 engine.render(target.template(), target.variables().get(), target.source());
