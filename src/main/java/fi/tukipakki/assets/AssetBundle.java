@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import net.logicsquad.minifier.MinificationException;
-import net.logicsquad.minifier.css.CSSMinifier;
 import net.logicsquad.minifier.js.JSMinifier;
 
 /**
@@ -61,17 +60,18 @@ public record AssetBundle(Map<String, String> paths, SortedMap<String, byte[]> f
       return bytes;
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
+    String small = name.endsWith(".css") ? CssWhitespace.strip(text) : script(name, text);
+    return small.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String script(String name, String text) {
     StringWriter out = new StringWriter(text.length());
     try (Reader in = new StringReader(text)) {
-      if (name.endsWith(".css")) {
-        new CSSMinifier(in).minify(out);
-      } else {
-        new JSMinifier(in).minify(out);
-      }
+      new JSMinifier(in).minify(out);
+      return out.toString().strip();
     } catch (MinificationException | IOException e) {
       throw new IllegalStateException("cannot minify assets/" + name, e);
     }
-    return out.toString().strip().getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] read(Path file) {

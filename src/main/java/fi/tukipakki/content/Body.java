@@ -58,6 +58,8 @@ public record Body(
    *     whole act or chapter
    * @param subsections subsections as a set, or empty
    * @param items items as a set, or empty
+   * @param anchor fragment on the law's page, or empty when that has none for it
+   * @param expanded ids of the sections that it means, ranges filled in
    * @param from where it stands
    */
   public record LegalRef(
@@ -66,5 +68,11 @@ public record Body(
       String sections,
       String subsections,
       String items,
-      Location from) {}
+      String anchor,
+      List<String> expanded,
+      Location from) {
+    public LegalRef {
+      expanded = List.copyOf(expanded);
+    }
+  }
 }

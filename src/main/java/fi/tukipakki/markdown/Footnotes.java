@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -16,7 +14,7 @@ import org.commonmark.node.Text;
  * ordinary elements of the tree, so that links and citations inside them work as anywhere.
  */
 final class Footnotes {
-  private final Map<String, FootnoteDefinition> definitions = new HashMap<>();
+  private final Map<String, FootnoteSyntax.Definition> definitions = new HashMap<>();
   private final Map<String, List<String>> references = new LinkedHashMap<>();
 
   private Footnotes() {}
@@ -30,26 +28,26 @@ final class Footnotes {
   static void resolve(Node document, Conversion c, String heading, String back) {
     Footnotes notes = new Footnotes();
     for (Node at = document.getFirstChild(); at != null; at = Nodes.next(at, document)) {
-      if (at instanceof FootnoteDefinition definition) {
-        notes.definitions.putIfAbsent(definition.getLabel(), definition);
+      if (at instanceof FootnoteSyntax.Definition definition) {
+        notes.definitions.putIfAbsent(definition.label, definition);
       }
-    }
-    if (notes.definitions.isEmpty()) {
-      return;
     }
     for (Node at = document.getFirstChild(); at != null; ) {
       Node next = Nodes.next(at, document);
-      if (at instanceof FootnoteReference reference) {
+      if (at instanceof FootnoteSyntax.Reference reference) {
         notes.reference(reference, c);
       }
       at = next;
     }
-    notes.section(document, heading, back);
+    if (!notes.references.isEmpty()) {
+      notes.section(document, heading, back);
+    }
+    notes.definitions.values().forEach(Node::unlink);
   }
 
-  private void reference(FootnoteReference reference, Conversion c) {
-    List<String> places = references.computeIfAbsent(reference.getLabel(), k -> new ArrayList<>());
-    int number = new ArrayList<>(references.keySet()).indexOf(reference.getLabel()) + 1;
+  private void reference(FootnoteSyntax.Reference reference, Conversion c) {
+    List<String> places = references.computeIfAbsent(reference.label, k -> new ArrayList<>());
+    int number = new ArrayList<>(references.keySet()).indexOf(reference.label) + 1;
     String id = c.uniqueId("viite-" + number);
     places.add(id);
     Map<String, String> link = new LinkedHashMap<>();
@@ -74,7 +72,7 @@ final class Footnotes {
     int number = 0;
     for (Map.Entry<String, List<String>> entry : references.entrySet()) {
       number++;
-      FootnoteDefinition definition = definitions.get(entry.getKey());
+      FootnoteSyntax.Definition definition = definitions.get(entry.getKey());
       Nodes.Frame item = new Nodes.Frame("li", Map.of("id", "alaviite-" + number), "");
       item.setSourceSpans(definition.getSourceSpans());
       Nodes.adoptChildren(definition, item);
@@ -92,7 +90,6 @@ final class Footnotes {
       }
       list.appendChild(item);
     }
-    definitions.values().forEach(Node::unlink);
     section.appendChild(list);
     document.appendChild(section);
   }

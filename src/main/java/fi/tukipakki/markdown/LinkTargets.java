@@ -143,12 +143,6 @@ final class LinkTargets {
       attributes.put("hreflang", page.language().tag());
       attributes.put("class", "fallback");
       attributes.put("data-language", page.language().label());
-      if (page.language().equals(site.config().defaultLanguage())) {
-        c.tell(
-            Code.LINK_FALLBACK,
-            link,
-            Map.of("value", page.title(), "language", c.page.language().label()));
-      }
     }
     put(link, attributes);
   }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -48,7 +47,7 @@ public final class MarkdownConverter {
           StrikethroughExtension.create(),
           AutolinkExtension.create(),
           TaskListItemsExtension.create(),
-          FootnotesExtension.create());
+          new FootnoteSyntax());
   private static final List<Extension> RENDERED =
       List.of(TablesExtension.create(), StrikethroughExtension.create());
 

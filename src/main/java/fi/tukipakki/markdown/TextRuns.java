@@ -1,7 +1,6 @@
 package fi.tukipakki.markdown;
 
 import fi.tukipakki.content.TextLinker;
-import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,22 +32,10 @@ final class TextRuns {
       text.append(at instanceof Text t ? t.getLiteral() : " ");
     }
     String string = text.toString();
-    int footnote = string.indexOf("[^");
-    if (footnote >= 0) {
-      c.tell(
-          Code.UNDEFINED_FOOTNOTE,
-          locate(run, footnote, footnote + 2, c),
-          Map.of("value", string.substring(footnote, labelEnd(string, footnote))));
-    }
     for (TextLinker linker : linkers) {
       apply(linker.find(c.page, string), run, c);
     }
     return at;
-  }
-
-  private static int labelEnd(String text, int start) {
-    int end = text.indexOf(']', start);
-    return end < 0 ? text.length() : end + 1;
   }
 
   private static void apply(List<TextLinker.Mark> marks, List<Node> run, Conversion c) {

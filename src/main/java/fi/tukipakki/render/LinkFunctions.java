@@ -47,6 +47,9 @@ public final class LinkFunctions extends AbstractExtension {
     int hash = path.indexOf('#');
     String place = hash < 0 ? path : path.substring(0, hash);
     String fragment = hash < 0 ? "" : path.substring(hash);
+    if (!fragment.isEmpty() && place.equals(here)) {
+      return fragment;
+    }
     if (portable && (place.isEmpty() || place.endsWith("/"))) {
       place += "index.html";
     }

@@ -58,7 +58,9 @@ final class ProcessParts {
     List<Map<String, Object>> steps = new ArrayList<>();
     List<Value.Obj> all = page.values().objects("steps");
     for (Value.Obj step : steps(page, share.role())) {
-      steps.add(step(step, all, page, body, share));
+      if (!share.kind().equals("checklist") || !step.items("checklist").isEmpty()) {
+        steps.add(step(step, all, page, body, share));
+      }
     }
     view.put("kind", share.kind());
     view.put("steps", steps);
@@ -194,7 +196,9 @@ final class ProcessParts {
           .filter(s -> s.text("id").equals(to))
           .findFirst()
           .ifPresentOrElse(
-              s -> targets.add(target(s.text("title"), anchor(s), next.text("if"))),
+              s ->
+                  targets.add(
+                      target(s.text("title"), page.path() + "#" + anchor(s), next.text("if"))),
               () ->
                   targets.add(
                       target(
@@ -205,8 +209,8 @@ final class ProcessParts {
     return targets;
   }
 
-  private static Map<String, Object> target(String title, String anchor, String condition) {
-    return Map.of("title", title, "anchor", anchor, "condition", condition);
+  private static Map<String, Object> target(String title, String path, String condition) {
+    return Map.of("title", title, "path", path, "condition", condition);
   }
 
   private List<Map<String, Object>> deadlines(Page page, Share share) {

@@ -26,6 +26,9 @@ public final class TemplateEngine {
   /** Greatest size of one rendered file, in UTF-16 units. */
   public static final int MAX_SIZE = 32 * 1024 * 1024;
 
+  /** Pebble's own {@code loop} variable: index, first, last, length. */
+  private static final String LOOP = "io.pebbletemplates.pebble.node.ForNode$";
+
   private final PebbleEngine engine;
 
   /**
@@ -52,6 +55,9 @@ public final class TemplateEngine {
     }
     if (target instanceof Record) {
       return method.getDeclaringClass().isRecord();
+    }
+    if (target.getClass().getName().startsWith(LOOP)) {
+      return true;
     }
     String name = method.getName();
     return (target instanceof Collection || target instanceof Map)

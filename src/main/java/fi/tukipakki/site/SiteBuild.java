@@ -12,7 +12,6 @@ import fi.tukipakki.content.Body;
 import fi.tukipakki.content.LawBook;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
-import fi.tukipakki.content.TextLinker;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
@@ -118,13 +117,14 @@ public final class SiteBuild {
     TemplateFiles templates = new TemplateFiles(files.templates());
     Strings strings = new Strings(templates, diagnostics);
     LinkFunctions links = new LinkFunctions(assets.paths(), basePath(config), options.portable());
-    LawBook laws = LawBook.NONE;
+    LawLinks laws = new LawLinks(site, new LawReader(site, diagnostics));
+    new CitationDiagnostics(site, laws, diagnostics).check();
     MediaFiles media = new MediaFiles(files.media());
     MarkdownConverter converter =
         new MarkdownConverter(
             site,
             media,
-            List.of(TextLinker.NONE),
+            List.of(laws),
             foreignTerms(site),
             (key, language) -> strings.text(key, config.languages().get(language)),
             links::url,
@@ -142,7 +142,7 @@ public final class SiteBuild {
     for (int i = 0; i < converted.size(); i++) {
       bodies.put(site.pages().get(i).path(), converted.get(i));
     }
-    Relations relations = new Relations(site, bodies, Map.of());
+    Relations relations = new Relations(site, bodies, cited(site, bodies, laws));
 
     RenderContext context =
         new RenderContext(
@@ -155,9 +155,12 @@ public final class SiteBuild {
             links,
             "tukipakki " + version);
     HtmlCheck check = new HtmlCheck(basePath(config), diagnostics);
-    render(new SitePlan(context), new TemplateEngine(templates, links), check, parallel, sink);
+    List<SitePlan.Target> targets = new SitePlan(context).targets();
+    render(targets, new TemplateEngine(templates, links), check, parallel, sink);
     others(config, assets, media, converted, sink);
-    check.links(sink.written(), site, bodies::get);
+    Set<String> planned = new TreeSet<>(sink.written());
+    targets.forEach(target -> planned.add(target.file()));
+    check.links(planned, site, bodies::get);
     return result(
         files, config.defaultLanguage().id(), site.pages().size(), site.languages().size(), sink);
   }
@@ -187,6 +190,31 @@ public final class SiteBuild {
     return terms;
   }
 
+  /** The sections that each page cites, in its text and in its front matter, by page path. */
+  private static Map<String, Set<String>> cited(Site site, Map<String, Body> bodies, LawBook laws) {
+    Map<String, Set<String>> cited = new HashMap<>();
+    for (Page page : site.pages()) {
+      Set<String> sections = new TreeSet<>();
+      bodies.get(page.path()).laws().forEach(ref -> add(ref, sections));
+      citations(page.values(), laws, sections);
+      cited.put(page.path(), sections);
+    }
+    return cited;
+  }
+
+  private static void citations(Value.Obj values, LawBook laws, Set<String> sections) {
+    for (Value item : values.items("law")) {
+      if (item instanceof Value.Text text) {
+        laws.parse(text.text(), text.location()).forEach(ref -> add(ref, sections));
+      }
+    }
+    values.objects("steps").forEach(step -> citations(step, laws, sections));
+  }
+
+  private static void add(Body.LegalRef reference, Set<String> sections) {
+    reference.expanded().forEach(section -> sections.add(reference.law() + " " + section));
+  }
+
   private static String basePath(SiteConfig config) {
     if (config.baseUrl().isEmpty()) {
       return "/";
@@ -196,8 +224,11 @@ public final class SiteBuild {
   }
 
   private void render(
-      SitePlan plan, TemplateEngine engine, HtmlCheck check, Parallel parallel, Sink sink) {
-    List<SitePlan.Target> targets = plan.targets();
+      List<SitePlan.Target> targets,
+      TemplateEngine engine,
+      HtmlCheck check,
+      Parallel parallel,
+      Sink sink) {
     progress.phase("render", targets.size());
     parallel.each(
         targets,
