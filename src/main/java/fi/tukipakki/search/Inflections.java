@@ -125,7 +125,7 @@ final class Inflections {
   private void nounStem(String stem, char kind, char grade, Map<String, Integer> out) {
     int both = NOUN | NOUN_GRADED;
     for (Rule rule : nounStems.get(kind)) {
-      String rest = cut(stem, rule.from(), 1);
+      String rest = cut(stem, rule.from(), 0);
       if (rest == null) {
         continue;
       }
