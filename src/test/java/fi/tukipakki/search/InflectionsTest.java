@@ -16,27 +16,66 @@ class InflectionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "tuen, tuki", "hoidon, hoito", "lain, laki", "laeista, laki", "haussa, haku", "edun, etu",
-    "lapsen, lapsi", "lasten, lapsi", "lasta, lapsi", "lapsissa, lapsi", "nuorten, nuori",
-    "ihmisiä, ihminen", "oikeuksien, oikeus", "oikeutta, oikeus", "päätökset, päätös",
-    "asiakkaan, asiakas", "asiakkaita, asiakas", "osoitteessa, osoite", "vanhempien, vanhempi",
-    "vanhemmat, vanhempi", "päätöksestäni, päätös", "kotiinsa, koti", "tukeaan, tuki",
-    "kuullaan, kuulla", "kuultava, kuulla", "sijoitetaan, sijoittaa", "sijoitettu, sijoittaa",
-    "hakisi, hakea", "haetaan, hakea", "ajattelin, ajatella", "tavataan, tavata",
-    "tapaan, tavata", "valitsen, valita", "pakenin, paeta", "auttaneet, auttaa",
-    "ottamaan, ottaa", "aikana, aika", "ajan, aika", "poikia, poika", "kahdessa, kaksi",
-    "turvallisesti, turvallinen", "huostaanotossa, huostaanotto", "vuodesta, vuosi",
-    "lastensuojeluilmoituksista, lastensuojeluilmoitus", "perhetyöntekijöille, perhetyöntekijä",
-    "asunnottomana, asunnoton", "sairaat, sairas", "jäsenille, jäsen", "lakiko, laki"
+    "tuen, tuki",
+    "hoidon, hoito",
+    "lain, laki",
+    "laeista, laki",
+    "haussa, haku",
+    "edun, etu",
+    "lapsen, lapsi",
+    "lasten, lapsi",
+    "lasta, lapsi",
+    "lapsissa, lapsi",
+    "nuorten, nuori",
+    "ihmisiä, ihminen",
+    "oikeuksien, oikeus",
+    "oikeutta, oikeus",
+    "päätökset, päätös",
+    "asiakkaan, asiakas",
+    "asiakkaita, asiakas",
+    "osoitteessa, osoite",
+    "vanhempien, vanhempi",
+    "vanhemmat, vanhempi",
+    "päätöksestäni, päätös",
+    "kotiinsa, koti",
+    "tukeaan, tuki",
+    "kuullaan, kuulla",
+    "kuultava, kuulla",
+    "sijoitetaan, sijoittaa",
+    "sijoitettu, sijoittaa",
+    "hakisi, hakea",
+    "haetaan, hakea",
+    "ajattelin, ajatella",
+    "tavataan, tavata",
+    "tapaan, tavata",
+    "valitsen, valita",
+    "pakenin, paeta",
+    "auttaneet, auttaa",
+    "ottamaan, ottaa",
+    "aikana, aika",
+    "ajan, aika",
+    "poikia, poika",
+    "kahdessa, kaksi",
+    "turvallisesti, turvallinen",
+    "huostaanotossa, huostaanotto",
+    "vuodesta, vuosi",
+    "lastensuojeluilmoituksista, lastensuojeluilmoitus",
+    "perhetyöntekijöille, perhetyöntekijä",
+    "asunnottomana, asunnoton",
+    "sairaat, sairas",
+    "jäsenille, jäsen",
+    "lakiko, laki"
   })
   void findsTheBaseForm(String form, String lemma) {
-    assertTrue(lemmatizer.lemmas(form).contains(lemma), () -> form + ": " + lemmatizer.lemmas(form));
+    assertTrue(
+        lemmatizer.lemmas(form).contains(lemma), () -> form + ": " + lemmatizer.lemmas(form));
   }
 
   @ParameterizedTest
   @CsvSource({"lakin, laki", "tukin, tuki", "talkon, talo", "kalan, kalka", "puhekn, puhe"})
   void gradationIsUndoneOnlyWhereItBelongs(String form, String lemma) {
-    assertFalse(lemmatizer.lemmas(form).contains(lemma), () -> form + ": " + lemmatizer.lemmas(form));
+    assertFalse(
+        lemmatizer.lemmas(form).contains(lemma), () -> form + ": " + lemmatizer.lemmas(form));
   }
 
   @Test

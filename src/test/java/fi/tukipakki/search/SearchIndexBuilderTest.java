@@ -16,12 +16,34 @@ import org.junit.jupiter.api.Test;
 
 class SearchIndexBuilderTest {
   private static final String[] WORDS = {
-    "lapsen", "huostaanotosta", "tukea", "vanhemmat", "veturointi", "veturoinnin", "päätökseen",
-    "kuullaan", "25 §", "sosiaalityöntekijöille", "blorppia", "blorpin"
+    "lapsen",
+    "huostaanotosta",
+    "tukea",
+    "vanhemmat",
+    "veturointi",
+    "veturoinnin",
+    "päätökseen",
+    "kuullaan",
+    "25 §",
+    "sosiaalityöntekijöille",
+    "blorppia",
+    "blorpin"
   };
 
   private static SearchPage page(String path, String title, String text) {
-    return new SearchPage(path, title, "", "fi", "page", "Sivu", List.of("client"), List.of("pohde"), List.of(), List.of("LSL 25 a §"), List.of(new SearchSection("alku", "Alku", text)), 1);
+    return new SearchPage(
+        path,
+        title,
+        "",
+        "fi",
+        "page",
+        "Sivu",
+        List.of("client"),
+        List.of("pohde"),
+        List.of(),
+        List.of("LSL 25 a §"),
+        List.of(new SearchSection("alku", "Alku", text)),
+        1);
   }
 
   private static List<SearchPage> pages() {
@@ -42,11 +64,13 @@ class SearchIndexBuilderTest {
       List<Thread> workers = new ArrayList<>();
       for (int t = 0; t < threads; t++) {
         int first = t;
-        workers.add(new Thread(() -> {
-          for (int i = first; i < pages.size(); i += threads) {
-            builder.add(pages.get(i));
-          }
-        }));
+        workers.add(
+            new Thread(
+                () -> {
+                  for (int i = first; i < pages.size(); i += threads) {
+                    builder.add(pages.get(i));
+                  }
+                }));
       }
       workers.forEach(Thread::start);
       for (Thread worker : workers) {
@@ -102,7 +126,8 @@ class SearchIndexBuilderTest {
     try (SearchIndexBuilder builder = new SearchIndexBuilder(SearchOptions.plain())) {
       pages.forEach(builder::add);
       SearchEngine engine = new SearchEngine(builder.finish());
-      List<String> found = engine.search("hoidon", "fi", 10, false).stream().map(SearchResult::path).toList();
+      List<String> found =
+          engine.search("hoidon", "fi", 10, false).stream().map(SearchResult::path).toList();
       assertEquals(List.of("sama/", "osa/"), found);
       assertEquals("alku", engine.search("kolmas", "fi", 1, false).get(0).anchor());
       assertFalse(engine.search("hoidon", "fi", 1, true).get(0).why().isEmpty());
