@@ -63,6 +63,7 @@ public final class ValueReader {
         Diagnostic.of(Code.UNKNOWN_KEY, entry.keyLocation())
             .with("key", entry.key())
             .with("shape", shape.name())
+            .with("variant", shape.fields().isEmpty() ? "none" : "")
             .with("keys", String.join(", ", shape.fields().keySet()))
             .with("suggestion", Nearest.to(entry.key(), shape.fields().keySet())));
   }
