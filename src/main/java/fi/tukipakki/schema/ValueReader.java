@@ -52,6 +52,7 @@ public final class ValueReader {
                 .with("key", field.name())
                 .with("label", field.label())
                 .with("help", field.help())
+                .with("variant", field.help().isEmpty() ? "" : "help")
                 .with("shape", shape.name()));
       }
     }
