@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
 /** The program: its verbs, its languages, its exit codes. */
 @Command(
     name = "tukipakki",
-    resourceBundle = Cli.BUNDLE,
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
