@@ -103,15 +103,21 @@ class LiveSiteTest {
                 BodyHandlers.ofInputStream())
             .body();
     BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-    Thread reader =
-        new Thread(
-            () ->
-                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .forEach(lines::add));
+    Thread reader = new Thread(() -> readAll(stream, lines));
     reader.setDaemon(true);
     reader.start();
     return lines;
+  }
+
+  private static void readAll(InputStream stream, BlockingQueue<String> lines) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        lines.add(line);
+      }
+    } catch (IOException e) {
+      lines.add("closed");
+    }
   }
 
   private static void await(BlockingQueue<String> lines, String wanted)
