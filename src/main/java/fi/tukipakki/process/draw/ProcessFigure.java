@@ -21,6 +21,9 @@ public final class ProcessFigure {
 
   private static final int MOST = 1600;
 
+  /** The widest drawing whose text is still readable across an upright A4 page. */
+  private static final int UPRIGHT = 960;
+
   private ProcessFigure() {}
 
   /**
@@ -52,7 +55,8 @@ public final class ProcessFigure {
 
   /** The wide drawing cut where only vertical lines are, each piece a view of the one above. */
   private static void pages(Markup out, Drawing wide, String prefix) {
-    out.open("div").attribute("class", "process-pages").attribute("aria-hidden", "true");
+    String lying = wide.width() > UPRIGHT ? " process-pages-lying" : "";
+    out.open("div").attribute("class", "process-pages" + lying).attribute("aria-hidden", "true");
     if (wide.head() > 0) {
       out.newLine().open("div").attribute("class", "process-pages-head");
       piece(out, wide, prefix + "head", 0, wide.head());
