@@ -17,7 +17,7 @@ public final class WideLayout {
   private static final int MAX_BOX = 232;
 
   /** With few columns boxes may be wider, so that text runs on fewer lines. */
-  private static final int[] FEW_LANES = {0, 0, 290, 256};
+  private static final int[] FEW_LANES = {0, 0, 290, 236};
 
   private static final int CORRIDOR_GUESS = 40;
 
