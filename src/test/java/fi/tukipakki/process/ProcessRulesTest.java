@@ -262,6 +262,12 @@ class ProcessRulesTest {
   @Test
   void aVeryLongProcessIsCheckedInOneGo() {
     String[] steps = IntStream.range(0, 20_000).mapToObj(i -> "s" + i + ":").toArray(String[]::new);
+    assertEquals("TOO_LARGE /steps  '20000/20000' [120/400]", told(check(page(steps))));
+  }
+
+  @Test
+  void upToALimitAProcessCanBeDrawn() {
+    String[] steps = IntStream.range(0, 120).mapToObj(i -> "s" + i + ":").toArray(String[]::new);
     assertEquals("", told(check(page(steps))));
   }
 }
