@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -26,12 +28,16 @@ public final class TestBrowser implements AutoCloseable {
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; img-src 'self'; "
           + "require-trusted-types-for 'script'";
 
+  /** Selenium warns that it does not know the newest browser's tools, which we do not use. */
+  private static final Logger QUIET = Logger.getLogger("org.openqa.selenium.devtools");
+
   private final Map<String, String> pages = new TreeMap<>();
   private final HttpServer server;
   private final ChromeDriver driver;
 
   /** Starts both. */
   public TestBrowser(String... flags) {
+    QUIET.setLevel(Level.SEVERE);
     try {
       var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
       server = HttpServer.create(address, 0);

@@ -67,7 +67,7 @@ class DrawingsInBrowserIT {
 
   static Stream<ProcessModel> processes() {
     Path copies = Path.of("src/test/resources/fi/tukipakki/process/real");
-    return Stream.concat(ProcessFiles.in(copies).stream(), GeneratedProcesses.many(8));
+    return Stream.concat(ProcessFiles.in(copies).stream(), GeneratedProcesses.many(4));
   }
 
   private static void show(ProcessModel process, int width) {

@@ -27,9 +27,13 @@ public final class Gallery {
     }
     for (ProcessModel process : ProcessFiles.in(Path.of(args[0]))) {
       Files.writeString(
-          out.resolve(process.id() + ".html"),
-          page(process, site + css + ":root{--bar-height:0px}"));
+          out.resolve(name(process)), page(process, site + css + ":root{--bar-height:0px}"));
     }
+  }
+
+  private static String name(ProcessModel process) {
+    String language = process.language().equals("fi") ? "" : "." + process.language();
+    return process.id() + language + ".html";
   }
 
   static String page(ProcessModel process, String css) {

@@ -45,7 +45,7 @@ class SvgWriterTest {
     var all =
         new java.util.ArrayList<>(
             ProcessFiles.in(Path.of("src/test/resources/fi/tukipakki/process/real")));
-    GeneratedProcesses.many(20).forEach(all::add);
+    GeneratedProcesses.many(8).forEach(all::add);
     all.add(process());
     return all;
   }
