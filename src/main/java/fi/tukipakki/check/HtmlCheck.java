@@ -1,0 +1,153 @@
+package fi.tukipakki.check;
+
+import fi.tukipakki.content.Body;
+import fi.tukipakki.content.Page;
+import fi.tukipakki.content.Site;
+import fi.tukipakki.diagnostics.Code;
+import fi.tukipakki.diagnostics.Diagnostic;
+import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.diagnostics.Location;
+import fi.tukipakki.diagnostics.Nearest;
+import fi.tukipakki.model.RelativePath;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Checks each finished page by itself, and when all are done the links between them. Pages may come
+ * from several threads.
+ */
+public final class HtmlCheck {
+  private final Diagnostics diagnostics;
+  private final String basePath;
+  private final Map<String, Set<String>> idsByFile = new ConcurrentHashMap<>();
+
+  /** First source of each link by {@code file#fragment}. */
+  private final Map<String, String> links = new ConcurrentHashMap<>();
+
+  /**
+   * @param basePath path of the base URL, which the 404 page's absolute links start with
+   */
+  public HtmlCheck(String basePath, Diagnostics diagnostics) {
+    this.basePath = basePath;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Checks one page.
+   *
+   * @param file its place in the output
+   * @param source the source file to name in messages
+   */
+  public void page(String file, String html, String source) {
+    Document document = Jsoup.parse(html);
+    Set<String> ids = new HashSet<>();
+    int lastLevel = 0;
+    for (Element element : document.getAllElements()) {
+      String id = element.id();
+      if (!id.isEmpty() && !ids.add(id)) {
+        tell(Code.DUPLICATE_ID, source, id);
+      }
+      String tag = element.normalName();
+      if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+        int level = tag.charAt(1) - '0';
+        if (level > lastLevel + 1) {
+          tell(Code.PAGE_HEADING_ORDER, source, tag + " " + element.text());
+        }
+        lastLevel = level;
+      } else if (tag.equals("img") && !element.hasAttr("alt")) {
+        tell(Code.PAGE_IMAGE_WITHOUT_ALT, source, element.attr("src"));
+      }
+      for (String attribute : new String[] {"href", "src"}) {
+        if (element.hasAttr(attribute) && !tag.equals("base")) {
+          link(element.attr(attribute), file, source);
+        }
+      }
+    }
+    idsByFile.put(file, Set.copyOf(ids));
+  }
+
+  private void tell(Code code, String source, String value) {
+    diagnostics.add(Diagnostic.of(code, Location.of(source)).with("value", value));
+  }
+
+  private void link(String address, String file, String source) {
+    if (address.contains(":") || address.startsWith("//")) {
+      return;
+    }
+    int hash = address.indexOf('#');
+    String place = hash < 0 ? address : address.substring(0, hash);
+    String fragment = hash < 0 ? "" : address.substring(hash + 1);
+    String target;
+    if (place.isEmpty()) {
+      target = file;
+    } else if (place.startsWith("/")) {
+      target = place.startsWith(basePath) ? place.substring(basePath.length()) : place;
+    } else {
+      target = RelativePath.resolve(file, place);
+      target = place.endsWith("/") && !target.isEmpty() ? target + "/" : target;
+    }
+    if (target.isEmpty() || target.endsWith("/")) {
+      target += "index.html";
+    }
+    links.putIfAbsent(fragment.isEmpty() ? target : target + "#" + fragment, source);
+  }
+
+  /**
+   * Checks the links of all pages.
+   *
+   * @param files every file of the output
+   * @param bodies converted pages by path, whose links know their line
+   */
+  public void links(Set<String> files, Site site, Function<String, Body> bodies) {
+    Map<String, Body.OutLink> written = new TreeMap<>();
+    for (Page page : site.pages()) {
+      for (Body.OutLink link : bodies.apply(page.path()).links()) {
+        fragment(link);
+        written.putIfAbsent(page.source().path() + " " + target(link), link);
+      }
+    }
+    new TreeMap<>(links)
+        .forEach(
+            (link, source) -> {
+              int hash = link.indexOf('#');
+              String file = hash < 0 ? link : link.substring(0, hash);
+              boolean known = files.contains(file);
+              boolean found =
+                  known
+                      && (hash < 0
+                          || !idsByFile.containsKey(file)
+                          || idsByFile.get(file).contains(link.substring(hash + 1)));
+              if (!found && !written.containsKey(source + " " + link)) {
+                tell(Code.PAGE_BROKEN_LINK, source, link);
+              }
+            });
+  }
+
+  private static String target(Body.OutLink link) {
+    String file = link.path() + "index.html";
+    return link.fragment().isEmpty() ? file : file + "#" + link.fragment();
+  }
+
+  private void fragment(Body.OutLink link) {
+    Set<String> ids = idsByFile.get(link.path() + "index.html");
+    if (link.fragment().isEmpty() || ids == null || ids.contains(link.fragment())) {
+      return;
+    }
+    List<String> own = ids.stream().filter(id -> !id.startsWith("_")).sorted().toList();
+    diagnostics.add(
+        Diagnostic.of(Code.BROKEN_FRAGMENT, link.from())
+            .with("value", link.fragment())
+            .with("path", "/" + link.path())
+            .with("variant", own.isEmpty() ? "none" : "")
+            .with("values", String.join(", ", own.subList(0, Math.min(12, own.size()))))
+            .with("suggestion", Nearest.to(link.fragment(), own)));
+  }
+}

@@ -1,0 +1,66 @@
+package fi.tukipakki.cli;
+
+import fi.tukipakki.site.BuildOptions;
+import fi.tukipakki.site.BuildResult;
+import fi.tukipakki.site.Sink;
+import fi.tukipakki.site.SiteBuild;
+import fi.tukipakki.write.OutputFolder;
+import fi.tukipakki.write.OutputRefused;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code build}: the whole site into the output folder. */
+@Command(name = "build")
+final class BuildCommand implements Callable<Integer> {
+  @ParentCommand private Cli cli;
+
+  @Mixin private HelpOption help;
+
+  @Mixin private SiteOptions options;
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "opt.out")
+  private Path out;
+
+  @Option(names = "--portable", descriptionKey = "opt.portable")
+  private boolean portable;
+
+  @Override
+  public Integer call() throws IOException, OutputRefused {
+    Surroundings surroundings = cli.surroundings();
+    long start = surroundings.clock().millis();
+    BuildOptions asked = options.build(surroundings, portable);
+    Path folder = out == null ? asked.site().resolve("public") : surroundings.folder().resolve(out);
+    BuildResult result;
+    try (OutputFolder output = OutputFolder.open(folder, asked.site());
+        Terminal terminal = cli.terminal()) {
+      result =
+          new SiteBuild(asked, surroundings.clock(), Cli.version(), terminal).run(sink(output));
+      if (!result.failed()) {
+        output.publish();
+      }
+    }
+    long millis = surroundings.clock().millis() - start;
+    return new SiteRun(options, surroundings)
+        .report(result, cli.language(), "summary.written", millis);
+  }
+
+  private static Sink sink(OutputFolder output) {
+    return new Sink() {
+      @Override
+      public void write(String path, byte[] content) throws IOException {
+        output.write(path, content);
+      }
+
+      @Override
+      public Set<String> written() {
+        return output.written();
+      }
+    };
+  }
+}

@@ -1,0 +1,215 @@
+package fi.tukipakki.cli;
+
+import fi.tukipakki.diagnostics.Texts;
+import fi.tukipakki.write.OutputRefused;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The program: its verbs, its languages, its exit codes. */
+@Command(
+    name = "tukipakki",
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      InitCommand.class,
+      ExplainCommand.class,
+      SearchCommand.class,
+      ReportCommand.class
+    })
+public final class Cli {
+  static final String BUNDLE = "messages.cli";
+
+  private static final Pattern SITE_LANGUAGE =
+      Pattern.compile("(?m)^defaultLanguage:\\s*[\"']?([a-z]{2,8})");
+
+  private final Surroundings surroundings;
+
+  @Mixin private HelpOption help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "opt.version")
+  private boolean versionAsked;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "fi|en",
+      scope = CommandLine.ScopeType.INHERIT,
+      descriptionKey = "opt.lang")
+  private String lang;
+
+  public Cli(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Runs a command line and returns its exit code. */
+  public int run(String... args) {
+    String language = languageOf(args);
+    CommandLine command = new CommandLine(this);
+    command.setResourceBundle(bundle(language));
+    command.setOut(new java.io.PrintWriter(surroundings.out(), true));
+    command.setErr(new java.io.PrintWriter(surroundings.err(), true));
+    command.setUsageHelpWidth(90);
+    command.setUsageHelpAutoWidth(false);
+    command.getCommandSpec().version("tukipakki " + version());
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setParameterExceptionHandler((e, a) -> usage(e, language));
+    command.setExecutionExceptionHandler((e, c, r) -> failed(e, language));
+    if (args.length == 0) {
+      command.usage(surroundings.out());
+      return ExitCode.USAGE;
+    }
+    return command.execute(args);
+  }
+
+  private int usage(CommandLine.ParameterException e, String language) {
+    String word = "";
+    String key = "usage.wrong";
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      key = "usage.unknown";
+      word = String.join(" ", unmatched.getUnmatched());
+    } else if (e instanceof CommandLine.MissingParameterException missing) {
+      key = "usage.missing";
+      word = String.join(", ", missing.getMissing().stream().map(arg -> arg.paramLabel()).toList());
+    } else if (e.getArgSpec() != null) {
+      key = "usage.value";
+      word =
+          e.getArgSpec().isOption()
+              ? ((CommandLine.Model.OptionSpec) e.getArgSpec()).longestName()
+              : e.getArgSpec().paramLabel();
+      word += e.getValue() == null ? "" : " " + e.getValue();
+    }
+    ResourceBundle bundle = bundle(language);
+    surroundings.err().println(MessageFormat.format(bundle.getString(key), word));
+    List<String> near =
+        e instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    if (!near.isEmpty()) {
+      surroundings
+          .err()
+          .println(MessageFormat.format(bundle.getString("usage.near"), String.join(", ", near)));
+    }
+    String verb = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+    surroundings.err().println(MessageFormat.format(bundle.getString("usage.help"), verb));
+    return ExitCode.USAGE;
+  }
+
+  private int failed(Exception e, String language) throws Exception {
+    Texts texts = Texts.in(language);
+    if (e instanceof UsageException wrong) {
+      surroundings
+          .err()
+          .println(MessageFormat.format(bundle(language).getString(wrong.key()), wrong.value()));
+      return ExitCode.USAGE;
+    }
+    if (e instanceof OutputRefused refused) {
+      String key = "env." + refused.reason().name().toLowerCase(Locale.ROOT);
+      surroundings.err().println(texts.text(key, Map.of("path", refused.path().toString())));
+      return ExitCode.ENVIRONMENT;
+    }
+    if (e instanceof IOException io) {
+      String problem = problem(io);
+      String key = problem.contains("No space left") ? "env.space" : "env.io";
+      surroundings.err().println(texts.text(key, Map.of("problem", problem)));
+      return ExitCode.ENVIRONMENT;
+    }
+    throw e;
+  }
+
+  private static String problem(IOException e) {
+    if (e instanceof FileSystemException file) {
+      String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+      return file.getFile() + ": " + reason;
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  /** The language that the reader asked for, or empty. */
+  String language() {
+    return lang == null ? "" : lang;
+  }
+
+  /** The language that the reader asked for, else the site's. */
+  String languageOrSites() {
+    return lang == null ? siteLanguage(surroundings.folder()) : lang;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  Terminal terminal() {
+    boolean interactive =
+        surroundings.environment().containsKey("TUKIPAKKI_TTY")
+            && !surroundings.environment().containsKey("CI");
+    return new Terminal(this, interactive);
+  }
+
+  /** A text of the command line, with {@code {0}} and further placeholders filled. */
+  String text(String key, String... values) {
+    return MessageFormat.format(bundle(languageOrSites()).getString(key), (Object[]) values);
+  }
+
+  static ResourceBundle bundle(String language) {
+    return ResourceBundle.getBundle(
+        BUNDLE,
+        language.equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("fi"),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The help must know its language before the command line is parsed. */
+  private String languageOf(String... args) {
+    Path site = surroundings.folder();
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith("--lang=")) {
+        return args[i].substring("--lang=".length());
+      }
+      if (i + 1 < args.length && args[i].equals("--lang")) {
+        return args[i + 1];
+      }
+      if (i + 1 < args.length && args[i].equals("--site")) {
+        site = surroundings.folder().resolve(args[i + 1]);
+      }
+    }
+    return siteLanguage(site);
+  }
+
+  private static String siteLanguage(Path site) {
+    Path file = site.resolve("site.yml");
+    try {
+      if (Files.isRegularFile(file)) {
+        Matcher language =
+            SITE_LANGUAGE.matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        if (language.find()) {
+          return language.group(1).equals("en") ? "en" : "fi";
+        }
+      }
+    } catch (IOException e) {
+      // The build itself tells what is wrong with the file; a message needs some language now.
+      return "fi";
+    }
+    return "fi";
+  }
+
+  /** The program's version, from its jar. */
+  static String version() {
+    String version = Cli.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
+  }
+}

@@ -1,0 +1,111 @@
+package fi.tukipakki.config;
+
+import fi.tukipakki.diagnostics.Code;
+import fi.tukipakki.diagnostics.Diagnostic;
+import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.diagnostics.Nearest;
+import fi.tukipakki.model.LocalText;
+import fi.tukipakki.model.Value;
+import fi.tukipakki.schema.Field;
+import fi.tukipakki.schema.FieldDeclarations;
+import fi.tukipakki.schema.Shape;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Builds content types from their declarations. */
+final class TypeReader {
+  private final FieldDeclarations declarations;
+  private final Map<String, Shape> shapes;
+  private final Map<String, Field> common;
+  private final Diagnostics diagnostics;
+
+  TypeReader(
+      FieldDeclarations declarations,
+      Map<String, Shape> shapes,
+      Map<String, Field> common,
+      Diagnostics diagnostics) {
+    this.declarations = declarations;
+    this.shapes = shapes;
+    this.common = common;
+    this.diagnostics = diagnostics;
+  }
+
+  Map<String, ContentType> types(Value.Obj declared) {
+    Map<String, ContentType> types = new LinkedHashMap<>();
+    Map<String, String> folders = new LinkedHashMap<>();
+    declared
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Value.Obj declaration) {
+                ContentType type = type(name, declaration);
+                String other = folders.putIfAbsent(type.folder(), name);
+                if (other != null) {
+                  diagnostics.add(
+                      Diagnostic.of(Code.SAME_FOLDER, declaration.at("folder"))
+                          .with("type", name)
+                          .with("other", other)
+                          .with("folder", type.folder()));
+                }
+                types.put(name, type);
+              }
+            });
+    return types;
+  }
+
+  private ContentType type(String name, Value.Obj declaration) {
+    String folder = declaration.values().containsKey("folder") ? declaration.text("folder") : name;
+    String template = declaration.text("template");
+    String listTemplate = declaration.text("listTemplate");
+    LocalText label = SiteReader.local(declaration, "label");
+    LocalText singular = SiteReader.local(declaration, "singular");
+    return new ContentType(
+        name,
+        folder,
+        SiteReader.local(declaration, "path"),
+        label.isEmpty() ? LocalText.of(name) : label,
+        singular.isEmpty() ? (label.isEmpty() ? LocalText.of(name) : label) : singular,
+        SiteReader.local(declaration, "description"),
+        template.isEmpty() ? "page" : template,
+        listTemplate.isEmpty() ? "list" : listTemplate,
+        declaration.text("schema").isEmpty() ? "Article" : declaration.text("schema"),
+        declaration.text("sort").isEmpty() ? "title" : declaration.text("sort"),
+        !declaration.values().containsKey("list") || declaration.isTrue("list"),
+        Set.copyOf(declaration.texts("traits")),
+        shape(name, declaration));
+  }
+
+  private Shape shape(String name, Value.Obj declaration) {
+    Map<String, Field> fields = new LinkedHashMap<>(common);
+    Map<String, Field> own = declarations.fields(declaration.object("fields"));
+    own.values().forEach(f -> checkShapes(f, declaration));
+    fields.putAll(own);
+    for (Value item : declaration.items("required")) {
+      Value.Text key = (Value.Text) item;
+      Field field = fields.get(key.text());
+      if (field == null) {
+        diagnostics.add(
+            Diagnostic.of(Code.UNKNOWN_FIELD_REQUIRED, key.location())
+                .with("key", key.text())
+                .with("type", name)
+                .with("suggestion", Nearest.to(key.text(), fields.keySet())));
+      } else {
+        fields.put(key.text(), field.withRequired(true));
+      }
+    }
+    return new Shape(name, "", fields);
+  }
+
+  private void checkShapes(Field field, Value.Obj declaration) {
+    for (String shape : FieldDeclarations.shapesOf(field.type())) {
+      if (!shapes.containsKey(shape)) {
+        diagnostics.add(
+            Diagnostic.of(Code.UNKNOWN_SHAPE, declaration.object("fields").at(field.name()))
+                .with("shape", shape)
+                .with("shapes", String.join(", ", shapes.keySet()))
+                .with("suggestion", Nearest.to(shape, shapes.keySet())));
+      }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package fi.tukipakki.discover;
+
+import fi.tukipakki.diagnostics.Code;
+import fi.tukipakki.diagnostics.Diagnostic;
+import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.diagnostics.Location;
+import fi.tukipakki.model.SourceFile;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Walks a site folder. Symbolic links may point to files inside the folder, nowhere else. */
+public final class Discovery {
+  private final Path root;
+  private final Diagnostics diagnostics;
+
+  public Discovery(Path root, Diagnostics diagnostics) {
+    this.root = root;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Finds and reads.
+   *
+   * @throws IOException when a folder cannot be listed
+   */
+  public SiteFiles scan() throws IOException {
+    Optional<SourceFile> siteYml = Optional.empty();
+    if (Files.isRegularFile(root.resolve("site.yml"))) {
+      siteYml = read("site.yml", root.resolve("site.yml"));
+    } else {
+      diagnostics.add(Diagnostic.of(Code.SITE_YML_MISSING, Location.of("site.yml")));
+    }
+    SortedMap<String, Path> content = files("content");
+    if (!Files.isDirectory(root.resolve("content"))) {
+      diagnostics.add(Diagnostic.of(Code.CONTENT_MISSING, Location.of("content")));
+    }
+    List<SourceFile> pages = new ArrayList<>();
+    SortedMap<String, Path> media = new TreeMap<>();
+    for (Map.Entry<String, Path> file : content.entrySet()) {
+      if (file.getKey().toLowerCase(Locale.ROOT).endsWith(".md")) {
+        read(file.getKey(), file.getValue()).ifPresent(pages::add);
+      } else {
+        media.put(file.getKey(), file.getValue());
+      }
+    }
+    return new SiteFiles(
+        root, siteYml, pages, media, withoutPrefix("assets"), withoutPrefix("templates"));
+  }
+
+  private Optional<SourceFile> read(String path, Path file) {
+    try {
+      long size = Files.size(file);
+      if (size > TextReader.MAX_BYTES) {
+        diagnostics.add(TextReader.tooLarge(path, size));
+        return Optional.empty();
+      }
+      return TextReader.read(path, Files.readAllBytes(file), diagnostics);
+    } catch (IOException e) {
+      diagnostics.add(
+          Diagnostic.of(Code.UNREADABLE_FILE, Location.of(path)).with("problem", e.toString()));
+      return Optional.empty();
+    }
+  }
+
+  private SortedMap<String, Path> withoutPrefix(String folder) throws IOException {
+    SortedMap<String, Path> inside = new TreeMap<>();
+    files(folder).forEach((path, file) -> inside.put(path.substring(folder.length() + 1), file));
+    return inside;
+  }
+
+  private SortedMap<String, Path> files(String folder) throws IOException {
+    SortedMap<String, Path> found = new TreeMap<>();
+    Path top = root.resolve(folder);
+    if (!Files.isDirectory(top)) {
+      return found;
+    }
+    Path realRoot = root.toRealPath();
+    Files.walkFileTree(
+        top,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            if (dir.equals(top)) {
+              return FileVisitResult.CONTINUE;
+            }
+            boolean skip = isHidden(dir) || isRefused(dir);
+            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (isHidden(file) || isRefused(file)) {
+              return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink() && !staysInside(file, realRoot)) {
+              diagnostics.add(Diagnostic.of(Code.LINK_OUT_OF_FOLDER, Location.of(inside(file))));
+            } else {
+              found.put(inside(file), file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            diagnostics.add(
+                Diagnostic.of(Code.UNREADABLE_FILE, Location.of(inside(file)))
+                    .with("problem", e.toString()));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    tellCaseCollisions(found);
+    return found;
+  }
+
+  private static boolean staysInside(Path link, Path realRoot) {
+    try {
+      Path target = link.toRealPath();
+      return target.startsWith(realRoot) && Files.isRegularFile(target);
+    } catch (IOException e) {
+      // A link to nowhere or in a loop leads nowhere inside.
+      return false;
+    }
+  }
+
+  private static boolean isHidden(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".") || name.endsWith("~") || name.equals("Thumbs.db");
+  }
+
+  private boolean isRefused(Path file) {
+    String path = inside(file);
+    String problem = FileNames.problem(path, file.getFileName().toString());
+    if (problem.isEmpty()) {
+      return false;
+    }
+    diagnostics.add(
+        Diagnostic.of(Code.BAD_FILE_NAME, Location.of(path))
+            .with("name", file.getFileName().toString())
+            .with("variant", problem));
+    return true;
+  }
+
+  private void tellCaseCollisions(SortedMap<String, Path> files) {
+    Map<String, String> seen = new TreeMap<>();
+    for (String path : files.keySet()) {
+      String first = seen.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+      if (first != null) {
+        diagnostics.add(
+            Diagnostic.of(Code.CASE_COLLISION, Location.of(path))
+                .with("other", first)
+                .relatedTo(Location.of(first)));
+      }
+    }
+  }
+
+  private String inside(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+}

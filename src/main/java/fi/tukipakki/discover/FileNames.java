@@ -1,0 +1,38 @@
+package fi.tukipakki.discover;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Names that work on every system that editors and hosts use. */
+final class FileNames {
+  /** Greatest length of a path inside the site folder, in UTF-16 units. */
+  static final int MAX_PATH = 200;
+
+  private static final Set<String> WINDOWS_DEVICES =
+      Set.of(
+          "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
+          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+  private FileNames() {}
+
+  /**
+   * Why a name is refused ({@code device, character, ending, length}), or empty when it is fine.
+   */
+  static String problem(String path, String name) {
+    if (path.length() > MAX_PATH) {
+      return "length";
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c == '\u007f' || "<>:\"|?*\\".indexOf(c) >= 0) {
+        return "character";
+      }
+    }
+    if (name.endsWith(".") || name.endsWith(" ")) {
+      return "ending";
+    }
+    int dot = name.indexOf('.');
+    String stem = (dot < 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT);
+    return WINDOWS_DEVICES.contains(stem) ? "device" : "";
+  }
+}

@@ -1,0 +1,98 @@
+package fi.tukipakki.markdown;
+
+import fi.tukipakki.content.Body;
+import fi.tukipakki.content.Page;
+import fi.tukipakki.diagnostics.Code;
+import fi.tukipakki.diagnostics.Diagnostic;
+import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.diagnostics.Location;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** What is gathered while one page is converted. */
+final class Conversion {
+  final Page page;
+  private final BinaryOperator<String> hrefs;
+  private final Diagnostics diagnostics;
+  final List<Body.Heading> headings = new ArrayList<>();
+  final List<Body.OutLink> links = new ArrayList<>();
+  final List<Body.LegalRef> laws = new ArrayList<>();
+  final Set<String> media = new TreeSet<>();
+  final Set<String> ids = new HashSet<>();
+
+  /** 0-based line of the source file where the text being converted starts. */
+  private int lineOffset;
+
+  /** Whether columns of the text are columns of the file. */
+  private boolean exactColumns = true;
+
+  boolean rawHtml;
+
+  Conversion(Page page, BinaryOperator<String> hrefs, Diagnostics diagnostics) {
+    this.page = page;
+    this.hrefs = hrefs;
+    this.diagnostics = diagnostics;
+  }
+
+  /** From now on the text starts at a line of the file, its columns unknown. */
+  void startField(Location value, boolean block) {
+    lineOffset = value.line() - 1 + (block ? 1 : 0);
+    exactColumns = false;
+  }
+
+  Location locate(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      List<SourceSpan> spans = at.getSourceSpans();
+      if (!spans.isEmpty()) {
+        SourceSpan span = spans.get(0);
+        return locate(span.getLineIndex(), span.getColumnIndex(), span.getLength());
+      }
+    }
+    return new Location(page.source().path(), lineOffset + 1, 0, 0);
+  }
+
+  /** The place of a stretch of one line; line and column 0-based. */
+  Location locate(int line, int column, int length) {
+    return exactColumns
+        ? page.source().locate(line, column, length)
+        : new Location(page.source().path(), line + lineOffset + 1, 0, 0);
+  }
+
+  void tell(Code code, Node at, Map<String, String> args) {
+    tell(code, locate(at), args);
+  }
+
+  void tell(Code code, Location at, Map<String, String> args) {
+    Diagnostic diagnostic = Diagnostic.of(code, at);
+    for (Map.Entry<String, String> arg : args.entrySet()) {
+      diagnostic = diagnostic.with(arg.getKey(), arg.getValue());
+    }
+    diagnostics.add(diagnostic);
+  }
+
+  void tell(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+  }
+
+  /** The address of a path of the site, or of an absolute URL, from the page. */
+  String href(String path) {
+    return hrefs.apply(page.path(), path);
+  }
+
+  /** An id that no other element of the page has: {@code wanted}, {@code wanted-2}… */
+  String uniqueId(String wanted) {
+    String base = wanted.isEmpty() ? "kohta" : wanted;
+    String id = base;
+    for (int i = 2; !ids.add(id); i++) {
+      id = base + "-" + i;
+    }
+    return id;
+  }
+}

@@ -1,0 +1,96 @@
+package fi.tukipakki.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/**
+ * Footnotes, numbered by their first reference, with ways back. References and definitions become
+ * ordinary elements of the tree, so that links and citations inside them work as anywhere.
+ */
+final class Footnotes {
+  private final Map<String, FootnoteSyntax.Definition> definitions = new HashMap<>();
+  private final Map<String, List<String>> references = new LinkedHashMap<>();
+
+  private Footnotes() {}
+
+  /**
+   * Moves all footnotes of a document to its end.
+   *
+   * @param heading title of the section for screen readers
+   * @param back label of the link back to the text
+   */
+  static void resolve(Node document, Conversion c, String heading, String back) {
+    Footnotes notes = new Footnotes();
+    for (Node at = document.getFirstChild(); at != null; at = Nodes.next(at, document)) {
+      if (at instanceof FootnoteSyntax.Definition definition) {
+        notes.definitions.putIfAbsent(definition.label, definition);
+      }
+    }
+    for (Node at = document.getFirstChild(); at != null; ) {
+      Node next = Nodes.next(at, document);
+      if (at instanceof FootnoteSyntax.Reference reference) {
+        notes.reference(reference, c);
+      }
+      at = next;
+    }
+    if (!notes.references.isEmpty()) {
+      notes.section(document, heading, back);
+    }
+    notes.definitions.values().forEach(Node::unlink);
+  }
+
+  private void reference(FootnoteSyntax.Reference reference, Conversion c) {
+    List<String> places = references.computeIfAbsent(reference.label, k -> new ArrayList<>());
+    int number = new ArrayList<>(references.keySet()).indexOf(reference.label) + 1;
+    String id = c.uniqueId("viite-" + number);
+    places.add(id);
+    Map<String, String> link = new LinkedHashMap<>();
+    link.put("href", "#alaviite-" + number);
+    link.put("id", id);
+    link.put("role", "doc-noteref");
+    Nodes.Element sup = new Nodes.Element("sup", Map.of());
+    Nodes.Element anchor = new Nodes.Element("a", link);
+    anchor.appendChild(new Text(String.valueOf(number)));
+    sup.appendChild(anchor);
+    reference.insertBefore(sup);
+    reference.unlink();
+  }
+
+  private void section(Node document, String heading, String back) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("class", "footnotes");
+    attributes.put("role", "doc-endnotes");
+    attributes.put("aria-label", heading);
+    Nodes.Frame section = new Nodes.Frame("section", attributes, "");
+    Nodes.Frame list = new Nodes.Frame("ol", Map.of(), "");
+    int number = 0;
+    for (Map.Entry<String, List<String>> entry : references.entrySet()) {
+      number++;
+      FootnoteSyntax.Definition definition = definitions.get(entry.getKey());
+      Nodes.Frame item = new Nodes.Frame("li", Map.of("id", "alaviite-" + number), "");
+      item.setSourceSpans(definition.getSourceSpans());
+      Nodes.adoptChildren(definition, item);
+      Node last = item.getLastChild();
+      Node end = last instanceof Paragraph ? last : item;
+      for (String place : entry.getValue()) {
+        Map<String, String> link = new LinkedHashMap<>();
+        link.put("href", "#" + place);
+        link.put("class", "footnote-back");
+        link.put("aria-label", back + " " + number);
+        Nodes.Element anchor = new Nodes.Element("a", link);
+        anchor.appendChild(new Text("↩"));
+        end.appendChild(new Text(" "));
+        end.appendChild(anchor);
+      }
+      list.appendChild(item);
+    }
+    section.appendChild(list);
+    document.appendChild(section);
+  }
+}

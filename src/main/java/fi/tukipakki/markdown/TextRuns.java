@@ -1,0 +1,110 @@
+package fi.tukipakki.markdown;
+
+import fi.tukipakki.content.TextLinker;
+import fi.tukipakki.diagnostics.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/**
+ * Runs of text: text and soft line breaks side by side, read as one string, so that what is found
+ * may go over the end of a line. Code, links and pictures end a run.
+ */
+final class TextRuns {
+  private final List<TextLinker> linkers;
+
+  TextRuns(List<TextLinker> linkers) {
+    this.linkers = List.copyOf(linkers);
+  }
+
+  /** Handles the run that starts at a node and returns the node after it, or null. */
+  Node link(Node first, Conversion c) {
+    List<Node> run = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    Node at = first;
+    for (; at instanceof Text || at instanceof SoftLineBreak; at = at.getNext()) {
+      run.add(at);
+      text.append(at instanceof Text t ? t.getLiteral() : " ");
+    }
+    String string = text.toString();
+    for (TextLinker linker : linkers) {
+      apply(linker.find(c.page, string), run, c);
+    }
+    return at;
+  }
+
+  private static void apply(List<TextLinker.Mark> marks, List<Node> run, Conversion c) {
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      TextLinker.Mark mark = marks.get(i);
+      Location at = locate(run, mark.start(), mark.end(), c);
+      if (mark instanceof TextLinker.Remark remark) {
+        c.tell(remark.diagnostic().apply(at));
+      } else if (mark instanceof TextLinker.LinkMark link) {
+        c.laws.add(link.citation().apply(at));
+        wrap(link, run, c);
+      }
+    }
+  }
+
+  private static void wrap(TextLinker.LinkMark mark, List<Node> run, Conversion c) {
+    Map<String, String> attributes = new LinkedHashMap<>(mark.attributes());
+    boolean external = mark.path().startsWith("https://");
+    attributes.put("href", c.href(mark.path()));
+    if (external) {
+      attributes.put("rel", "noopener noreferrer");
+    }
+    int from = split(run, mark.start());
+    int to = split(run, mark.end());
+    Nodes.Element element = new Nodes.Element("a", attributes);
+    element.setSourceSpans(run.get(from).getSourceSpans());
+    run.get(from).insertBefore(element);
+    for (Node node : run.subList(from, to)) {
+      element.appendChild(node);
+    }
+  }
+
+  /**
+   * Makes a border between nodes at an offset of the run; the index of the node that starts there.
+   */
+  private static int split(List<Node> run, int offset) {
+    int start = 0;
+    for (int i = 0; i < run.size(); i++) {
+      if (start == offset) {
+        return i;
+      }
+      int length = length(run.get(i));
+      if (offset < start + length) {
+        Text text = (Text) run.get(i);
+        Text rest = new Text(text.getLiteral().substring(offset - start));
+        text.setLiteral(text.getLiteral().substring(0, offset - start));
+        text.insertAfter(rest);
+        run.add(i + 1, rest);
+        return i + 1;
+      }
+      start += length;
+    }
+    return run.size();
+  }
+
+  private static int length(Node node) {
+    return node instanceof Text text ? text.getLiteral().length() : 1;
+  }
+
+  private static Location locate(List<Node> run, int start, int end, Conversion c) {
+    int at = 0;
+    for (Node node : run) {
+      int length = length(node);
+      if (start < at + length && !node.getSourceSpans().isEmpty()) {
+        SourceSpan span = node.getSourceSpans().get(0);
+        return c.locate(span.getLineIndex(), span.getColumnIndex() + start - at, end - start);
+      }
+      at += length;
+    }
+    return c.locate(run.get(0));
+  }
+}

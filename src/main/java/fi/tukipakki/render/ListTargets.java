@@ -1,0 +1,381 @@
+package fi.tukipakki.render;
+
+import fi.tukipakki.config.ContentType;
+import fi.tukipakki.config.SiteConfig;
+import fi.tukipakki.config.Taxonomy;
+import fi.tukipakki.content.Body;
+import fi.tukipakki.content.Page;
+import fi.tukipakki.content.Site;
+import fi.tukipakki.model.Language;
+import fi.tukipakki.model.LocalText;
+import fi.tukipakki.model.Slug;
+import fi.tukipakki.render.Lists.PageList;
+import fi.tukipakki.render.SitePlan.Target;
+import fi.tukipakki.render.view.CardView;
+import fi.tukipakki.render.view.LinkView;
+import fi.tukipakki.render.view.ListView;
+import fi.tukipakki.render.view.ListView.FilterView;
+import fi.tukipakki.render.view.ListView.GroupView;
+import fi.tukipakki.render.view.PageView.TranslationView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Home pages, lists and indexes. */
+final class ListTargets {
+  /** A list longer than this is cut into pages. */
+  private static final int PAGE_SIZE = 200;
+
+  private final RenderContext context;
+  private final Site site;
+  private final SiteConfig config;
+  private final Lists lists;
+  private final Cards cards;
+  private final SitePlan plan;
+  private final List<Target> targets = new ArrayList<>();
+
+  ListTargets(RenderContext context, Lists lists, Cards cards, SitePlan plan) {
+    this.context = context;
+    this.site = context.site();
+    this.config = site.config();
+    this.lists = lists;
+    this.cards = cards;
+    this.plan = plan;
+  }
+
+  List<Target> targets() {
+    Home home = new Home(context, lists, cards, plan);
+    for (Language language : site.languages()) {
+      targets.add(home.target(language));
+      index(language);
+    }
+    lists.all().values().forEach(this::list);
+    return targets;
+  }
+
+  private void list(PageList list) {
+    int parts = Math.max(1, (list.pages().size() + PAGE_SIZE - 1) / PAGE_SIZE);
+    boolean whole = !template(list).equals("list");
+    for (int part = 1; part <= (whole ? 1 : parts); part++) {
+      int number = part;
+      String path = partPath(list.path(), part, list.language());
+      targets.add(
+          new Target(
+              path,
+              path + "index.html",
+              "templates/" + template(list) + ".peb",
+              template(list),
+              () -> variables(list, path, number, whole ? 1 : parts)));
+    }
+  }
+
+  private static String template(PageList list) {
+    return list.type() == null ? "list" : list.type().listTemplate();
+  }
+
+  private String partPath(String path, int part, Language language) {
+    return part == 1 ? path : path + config.pathWord("page", language) + "/" + part + "/";
+  }
+
+  private Map<String, Object> variables(PageList list, String path, int part, int parts) {
+    ListView view = view(list, path, part, parts);
+    Language language = list.language();
+    var head =
+        plan.heads()
+            .head(
+                String.join(", ", join(view.title(), view.active())),
+                view.description(),
+                path,
+                language,
+                "website",
+                part == 1 ? view.translations() : List.of(),
+                List.of(),
+                false);
+    Map<String, Object> variables = plan.base(language, path, head, path);
+    variables.put("list", view);
+    return variables;
+  }
+
+  private static List<String> join(String first, List<String> more) {
+    List<String> all = new ArrayList<>(List.of(first));
+    all.addAll(more);
+    return all;
+  }
+
+  private ListView view(PageList list, String path, int part, int parts) {
+    Language language = list.language();
+    Taxonomy.Term term =
+        list.term().isEmpty() ? null : config.taxonomies().get(list.taxonomy()).term(list.term());
+    String label = term == null ? "" : config.text(term.label(), language);
+    String title = list.type() == null ? label : config.text(list.type().label(), language);
+    LocalText about = list.type() != null ? list.type().description() : term.description();
+    Page intro = list.type() == null || term != null ? null : intro(list.type(), language);
+    Body introBody = intro == null ? null : context.bodies().apply(intro.path());
+    boolean filtered = list.type() != null && term != null;
+    return new ListView(
+        intro == null ? title : intro.title(),
+        intro == null || intro.description().isEmpty()
+            ? config.text(about, language)
+            : intro.description(),
+        introBody == null ? "" : introBody.html(),
+        path,
+        list.type() == null ? "" : list.type().name(),
+        groups(list, part, parts),
+        list.pages().size(),
+        filters(list),
+        breadcrumbs(list, filtered),
+        translations(list),
+        filtered ? List.of(label) : List.of(),
+        filtered ? lists.typePath(list.type(), language) : "",
+        parts(list, part, parts));
+  }
+
+  private Page intro(ContentType type, Language language) {
+    Page page = site.byPath().get(lists.typePath(type, language));
+    return page != null && page.role() == Page.Role.LIST ? page : null;
+  }
+
+  private List<GroupView> groups(PageList list, int part, int parts) {
+    Language language = list.language();
+    List<Page> shown =
+        parts == 1
+            ? list.pages()
+            : list.pages()
+                .subList((part - 1) * PAGE_SIZE, Math.min(part * PAGE_SIZE, list.pages().size()));
+    List<GroupView> groups = new ArrayList<>();
+    String template = template(list);
+    if (template.equals("links")) {
+      groups.addAll(grouped(shown, language, "group"));
+    } else if (template.equals("glossary")) {
+      groups.addAll(lettered(shown, language));
+    } else if (!shown.isEmpty()) {
+      groups.add(new GroupView("", "", cards.cards(shown, language)));
+    }
+    if (!list.fallback().isEmpty() && part == parts) {
+      String label = context.strings().text("onlyIn-" + config.defaultLanguage().id(), language);
+      groups.add(new GroupView(label, "_fallback", cards.cards(list.fallback(), language)));
+    }
+    return groups;
+  }
+
+  private List<GroupView> grouped(List<Page> pages, Language language, String key) {
+    Map<String, List<CardView>> byGroup = new LinkedHashMap<>();
+    for (Page page : pages) {
+      byGroup
+          .computeIfAbsent(page.values().text(key), k -> new ArrayList<>())
+          .add(cards.card(page, language));
+    }
+    List<GroupView> groups = new ArrayList<>();
+    byGroup.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<String, List<CardView>>>comparingInt(e -> urgency(e.getValue()))
+                .thenComparing(e -> SortKey.of(e.getKey())))
+        .forEach(e -> groups.add(new GroupView(e.getKey(), Slug.of(e.getKey()), e.getValue())));
+    return groups;
+  }
+
+  /** Where a group stands: one with help for right now comes first. */
+  private static int urgency(List<CardView> cards) {
+    boolean now =
+        cards.stream()
+            .anyMatch(
+                c ->
+                    c.fields().get("urgency") instanceof FieldViews.ChoiceView choice
+                        && choice.value().equals("now"));
+    return now ? 0 : 1;
+  }
+
+  private List<GroupView> lettered(List<Page> pages, Language language) {
+    Map<String, List<CardView>> byLetter = new LinkedHashMap<>();
+    for (Page page : lists.sorted(pages, null)) {
+      byLetter
+          .computeIfAbsent(SortKey.letter(page.title()), k -> new ArrayList<>())
+          .add(cards.card(page, language));
+    }
+    List<GroupView> groups = new ArrayList<>();
+    byLetter.forEach((l, found) -> groups.add(new GroupView(l, letterId(l), found)));
+    return groups;
+  }
+
+  private static String letterId(String letter) {
+    return "kirjain-"
+        + switch (letter) {
+          case "Å" -> "ao";
+          case "Ä" -> "ae";
+          case "Ö" -> "oe";
+          case "#" -> "muut";
+          default -> Slug.of(letter).isEmpty() ? "u" + (int) letter.charAt(0) : Slug.of(letter);
+        };
+  }
+
+  private List<FilterView> filters(PageList list) {
+    List<FilterView> filters = new ArrayList<>();
+    Language language = list.language();
+    if (list.type() == null) {
+      return filters;
+    }
+    for (String key : config.taxonomies().keySet()) {
+      List<LinkView> options = new ArrayList<>();
+      for (String id : lists.termsOf(list.type(), key, language)) {
+        String path = lists.termPath(list.type(), key, id, language);
+        options.add(
+            new LinkView(
+                config.text(config.taxonomies().get(key).term(id).label(), language),
+                path,
+                false,
+                path.equals(list.path()),
+                lists.all().get(path).pages().size()));
+      }
+      String label = context.strings().text(key.equals("tags") ? "themes" : key, language);
+      filters.add(new FilterView(label, key, options));
+    }
+    return filters;
+  }
+
+  private List<LinkView> breadcrumbs(PageList list, boolean filtered) {
+    List<LinkView> crumbs = new ArrayList<>();
+    Language language = list.language();
+    crumbs.add(
+        new LinkView(
+            context.strings().text("home", language), config.prefix(language), false, false, 0));
+    if (filtered) {
+      crumbs.add(
+          new LinkView(
+              config.text(list.type().label(), language),
+              lists.typePath(list.type(), language),
+              false,
+              false,
+              0));
+    }
+    return crumbs;
+  }
+
+  private List<TranslationView> translations(PageList list) {
+    List<TranslationView> translations = new ArrayList<>();
+    for (Language language : site.languages()) {
+      String path =
+          list.term().isEmpty()
+              ? lists.typePath(list.type(), language)
+              : lists.termPath(list.type(), list.taxonomy(), list.term(), language);
+      if (lists.has(path)) {
+        translations.add(
+            new TranslationView(
+                language.id(),
+                language.tag(),
+                language.label(),
+                path,
+                language.equals(list.language())));
+      }
+    }
+    return translations;
+  }
+
+  private List<LinkView> parts(PageList list, int part, int parts) {
+    List<LinkView> links = new ArrayList<>();
+    for (int i = 1; parts > 1 && i <= parts; i++) {
+      links.add(
+          new LinkView(
+              String.valueOf(i), partPath(list.path(), i, list.language()), false, i == part, 0));
+    }
+    return links;
+  }
+
+  /** The index of all pages by letter; a large one has a page a letter. */
+  private void index(Language language) {
+    List<Page> all =
+        site.pages().stream()
+            .filter(p -> p.language().equals(language) && p.role() == Page.Role.PAGE)
+            .toList();
+    String path = config.prefix(language) + config.pathWord("index", language) + "/";
+    List<GroupView> letters = lettered(all, language);
+    if (all.size() <= 3 * PAGE_SIZE) {
+      indexPage(language, path, path, letters, List.of(), "");
+      return;
+    }
+    List<LinkView> links = new ArrayList<>();
+    for (GroupView letter : letters) {
+      String own = path + letter.id().substring("kirjain-".length()) + "/";
+      links.add(new LinkView(letter.label(), own, false, false, letter.cards().size()));
+    }
+    indexPage(language, path, path, List.of(), links, "");
+    for (int i = 0; i < letters.size(); i++) {
+      indexPage(
+          language,
+          path,
+          links.get(i).path(),
+          List.of(letters.get(i)),
+          links,
+          letters.get(i).label());
+    }
+  }
+
+  private void indexPage(
+      Language language,
+      String main,
+      String path,
+      List<GroupView> groups,
+      List<LinkView> links,
+      String letter) {
+    targets.add(
+        new Target(
+            path,
+            path + "index.html",
+            "templates/az.peb",
+            "az",
+            () -> {
+              String title = context.strings().text("azIndex", language);
+              List<TranslationView> translations = new ArrayList<>();
+              for (Language other : site.languages()) {
+                translations.add(
+                    new TranslationView(
+                        other.id(),
+                        other.tag(),
+                        other.label(),
+                        config.prefix(other) + config.pathWord("index", other) + "/",
+                        other.equals(language)));
+              }
+              ListView view =
+                  new ListView(
+                      letter.isEmpty() ? title : title + ": " + letter,
+                      "",
+                      "",
+                      path,
+                      "",
+                      groups,
+                      groups.isEmpty() ? 1 : groups.stream().mapToInt(g -> g.cards().size()).sum(),
+                      List.of(),
+                      List.of(
+                          new LinkView(
+                              context.strings().text("home", language),
+                              config.prefix(language),
+                              false,
+                              false,
+                              0)),
+                      translations,
+                      List.of(),
+                      "",
+                      links.stream()
+                          .map(
+                              l ->
+                                  new LinkView(
+                                      l.label(), l.path(), false, l.path().equals(path), l.count()))
+                          .toList());
+              var head =
+                  plan.heads()
+                      .head(
+                          view.title(),
+                          "",
+                          path,
+                          language,
+                          "website",
+                          path.equals(main) ? translations : List.of(),
+                          List.of(),
+                          false);
+              Map<String, Object> variables = plan.base(language, path, head, path);
+              variables.put("list", view);
+              return variables;
+            }));
+  }
+}

@@ -1,0 +1,212 @@
+package fi.tukipakki.render;
+
+import fi.tukipakki.content.Body;
+import fi.tukipakki.content.LawBook;
+import fi.tukipakki.content.Page;
+import fi.tukipakki.content.Site;
+import fi.tukipakki.model.Language;
+import fi.tukipakki.model.Typography;
+import fi.tukipakki.model.Value;
+import fi.tukipakki.render.view.CardView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the traits of a type add to its pages, beyond the fields themselves. */
+final class Parts {
+  private final RenderContext context;
+  private final Site site;
+  private final Cards cards;
+  private final ProcessParts processes;
+
+  /** Pages that refer to one by a key, such as the sub-projects of a project. */
+  private final Map<String, List<Page>> referring = new HashMap<>();
+
+  Parts(RenderContext context, Cards cards) {
+    this.context = context;
+    this.site = context.site();
+    this.cards = cards;
+    this.processes = new ProcessParts(context, cards);
+    for (Page page : site.pages()) {
+      for (String key : new String[] {"partOf", "generic"}) {
+        if (page.values().values().get(key) instanceof Value.Ref ref) {
+          site.resolve(ref, page.language())
+              .ifPresent(
+                  to ->
+                      referring
+                          .computeIfAbsent(key + " " + to.path(), k -> new ArrayList<>())
+                          .add(page));
+        }
+      }
+    }
+  }
+
+  ProcessParts processes() {
+    return processes;
+  }
+
+  Map<String, Object> of(Page page, Body body, ProcessParts.Share share) {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    if (page.type().has("model")) {
+      parts.put("period", period(page));
+      parts.put("children", referring("partOf", page));
+      parts.put("implementations", referring("generic", page));
+    }
+    if (page.type().has("event")) {
+      parts.put("sessions", sessions(page));
+      parts.put("ics", "");
+    }
+    if (page.type().has("handbook")) {
+      parts.put(
+          "chapters",
+          context.relations().ordered(page.values().items("chapters"), page.language()).stream()
+              .map(cards::card)
+              .toList());
+    }
+    if (page.type().has("law")) {
+      law(page, parts);
+    }
+    if (!page.values().items("steps").isEmpty()) {
+      parts.put("process", processes.of(page, body, share));
+    }
+    return Collections.unmodifiableMap(parts);
+  }
+
+  private List<CardView> referring(String key, Page page) {
+    return cards.cards(referring.getOrDefault(key + " " + page.path(), List.of()), page.language());
+  }
+
+  /** When a project ran; it has ended when its last day is before the build's day. */
+  public record PeriodView(String text, boolean ended) {}
+
+  private PeriodView period(Page page) {
+    String start = page.values().text("start");
+    String end = page.values().text("end");
+    String text = readable(start);
+    if (!end.isEmpty() && !end.equals(start)) {
+      text = (text.isEmpty() ? "" : text) + "–" + readable(end);
+    } else if (end.isEmpty() && !start.isEmpty()) {
+      text += "–";
+    }
+    return new PeriodView(text, !end.isEmpty() && lastDay(end).isBefore(site.today()));
+  }
+
+  private static String readable(String date) {
+    String[] parts = date.split("-");
+    return switch (parts.length) {
+      case 3 -> Integer.parseInt(parts[2]) + "." + Integer.parseInt(parts[1]) + "." + parts[0];
+      case 2 -> Integer.parseInt(parts[1]) + "/" + parts[0];
+      default -> date;
+    };
+  }
+
+  private static LocalDate lastDay(String date) {
+    String[] parts = date.split("-");
+    int year = Integer.parseInt(parts[0]);
+    if (parts.length == 1) {
+      return LocalDate.of(year, 12, 31);
+    }
+    LocalDate first = LocalDate.of(year, Math.min(12, Integer.parseInt(parts[1])), 1);
+    return parts.length == 2
+        ? first.withDayOfMonth(first.lengthOfMonth())
+        : first.withDayOfMonth(Math.min(first.lengthOfMonth(), Integer.parseInt(parts[2])));
+  }
+
+  private List<Map<String, Object>> sessions(Page page) {
+    List<Map<String, Object>> sessions = new ArrayList<>();
+    for (Value.Obj session : page.values().objects("sessions")) {
+      Map<String, Object> view = new LinkedHashMap<>();
+      String start = session.text("start");
+      String end = session.text("end");
+      view.put("start", start);
+      view.put("startText", moment(start));
+      view.put("end", end);
+      boolean sameDay = !end.isEmpty() && end.startsWith(start.substring(0, 10));
+      view.put("endText", sameDay && end.length() > 10 ? end.substring(11) : moment(end));
+      view.put("title", session.text("title"));
+      view.put("group", session.text("group"));
+      view.put("place", session.text("place"));
+      view.put(
+          "seats",
+          session.values().get("seats") instanceof Value.Num n
+              ? String.valueOf((long) n.value())
+              : "");
+      view.put(
+          "enrolBy", session.day("enrolBy").map(d -> Dates.text(d, page.language())).orElse(""));
+      String last = end.isEmpty() ? start : end;
+      view.put("past", lastDay(last.substring(0, 10)).isBefore(site.today()));
+      sessions.add(Collections.unmodifiableMap(view));
+    }
+    return sessions;
+  }
+
+  private static String moment(String text) {
+    return text.length() < 10
+        ? text
+        : readable(text.substring(0, 10)) + (text.length() > 10 ? " " + text.substring(11) : "");
+  }
+
+  /** The law's sections stand in the original's front matter; a translation shows the same ones. */
+  private void law(Page page, Map<String, Object> parts) {
+    Language main = site.config().defaultLanguage();
+    Page original = site.version(page.id(), main);
+    Body body = context.bodies().apply(original.path());
+    Function<Value.Obj, String> html =
+        o ->
+            o.values().get("body") instanceof Value.Text t
+                ? body.fieldHtml().getOrDefault(t.location(), "")
+                : "";
+    List<LawBook.Section> known = context.laws().sections(original);
+    Map<String, String> anchors = new HashMap<>();
+    known.forEach(s -> anchors.put(s.id(), s.anchor()));
+    List<Map<String, Object>> sections = new ArrayList<>();
+    String number = original.values().text("number");
+    String finlex = original.values().text("finlex");
+    for (Value.Obj section : original.values().objects("sections")) {
+      Map<String, Object> view = new LinkedHashMap<>();
+      String id = section.text("id");
+      view.put("id", id);
+      view.put("anchor", anchors.getOrDefault(id, "p-" + id.replace(" ", "")));
+      view.put("title", Typography.apply(section.text("title")));
+      view.put("chapter", section.text("chapter"));
+      view.put("repealed", day(section, "repealed", page.language()));
+      view.put("replacedBy", replacedBy(section, page));
+      view.put("html", Rebase.html(html.apply(section), original.path(), page.path()));
+      view.put("finlex", finlex);
+      view.put(
+          "citedBy", cards.cards(context.relations().citing(number, id, page), page.language()));
+      sections.add(Collections.unmodifiableMap(view));
+    }
+    List<Map<String, Object>> chapters = new ArrayList<>();
+    for (Value.Obj chapter : original.values().objects("chapters")) {
+      Map<String, Object> view = new LinkedHashMap<>();
+      view.put("id", chapter.text("id"));
+      view.put("anchor", "luku-" + chapter.text("id").replace(" ", ""));
+      view.put("title", chapter.text("title"));
+      view.put("repealed", day(chapter, "repealed", page.language()));
+      chapters.add(Collections.unmodifiableMap(view));
+    }
+    parts.put("sections", sections);
+    parts.put("chapters", chapters);
+    parts.put("dataLang", original.language().tag());
+  }
+
+  private static String day(Value.Obj object, String key, Language language) {
+    return object.day(key).map(d -> Dates.text(d, language)).orElse("");
+  }
+
+  private Object replacedBy(Value.Obj section, Page page) {
+    if (section.values().get("replacedBy") instanceof Value.Text text) {
+      List<Body.LegalRef> references = context.laws().parse(text.text(), text.location());
+      if (!references.isEmpty()) {
+        return cards.fields().law(references.get(0), page);
+      }
+    }
+    return Map.of();
+  }
+}

@@ -1,0 +1,45 @@
+package fi.tukipakki.render;
+
+import fi.tukipakki.model.RelativePath;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Moves a piece of HTML from one page to another: relative addresses are made anew. */
+final class Rebase {
+  private Rebase() {}
+
+  /**
+   * The HTML as it must stand on another page.
+   *
+   * @param from path of the page that the HTML was made for
+   * @param to path of the page that shows it
+   */
+  static String html(String html, String from, String to) {
+    if (from.equals(to) || (!html.contains("href=") && !html.contains("src="))) {
+      return html;
+    }
+    Document document = Jsoup.parseBodyFragment(html);
+    document.outputSettings().prettyPrint(false);
+    for (String attribute : new String[] {"href", "src"}) {
+      for (Element element : document.select("[" + attribute + "]")) {
+        element.attr(attribute, address(element.attr(attribute), from, to));
+      }
+    }
+    return document.body().html();
+  }
+
+  private static String address(String address, String from, String to) {
+    if (address.contains("://") || address.startsWith("mailto:") || address.startsWith("tel:")) {
+      return address;
+    }
+    int hash = address.indexOf('#');
+    String place = hash < 0 ? address : address.substring(0, hash);
+    String fragment = hash < 0 ? "" : address.substring(hash);
+    String target = place.isEmpty() ? from : RelativePath.resolve(from + "x", place);
+    boolean folder = place.isEmpty() || place.endsWith("/");
+    return RelativePath.between(
+            to, folder && !target.isEmpty() && !target.endsWith("/") ? target + "/" : target)
+        + fragment;
+  }
+}

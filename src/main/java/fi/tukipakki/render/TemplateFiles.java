@@ -1,0 +1,55 @@
+package fi.tukipakki.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The template files: a site's own ones, and below them the built-in ones. Names are looked up in
+ * the list of files that discovery found, so that no name can reach outside.
+ */
+public final class TemplateFiles {
+  private final Map<String, Path> own;
+
+  /**
+   * @param own the site's files by path inside its {@code templates/} folder
+   */
+  public TemplateFiles(Map<String, Path> own) {
+    this.own = Map.copyOf(own);
+  }
+
+  /** Whether the site itself has a file of that name. */
+  public boolean isOwn(String name) {
+    return own.containsKey(name);
+  }
+
+  /** A file's text, or nothing when there is none. */
+  public Optional<String> read(String name) {
+    try {
+      Path file = own.get(name);
+      if (file != null) {
+        return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
+      }
+      if (name.contains("..") || name.startsWith("/")) {
+        return Optional.empty();
+      }
+      try (InputStream in = TemplateFiles.class.getResourceAsStream("/templates/" + name)) {
+        return in == null
+            ? Optional.empty()
+            : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the template " + name, e);
+    }
+  }
+
+  /** A text that changes when any of the site's own templates does, for caches. */
+  public Map<String, Path> own() {
+    return own;
+  }
+}

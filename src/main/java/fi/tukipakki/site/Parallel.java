@@ -1,0 +1,87 @@
+package fi.tukipakki.site;
+
+import java.io.Closeable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Does the same to many things on some threads; results keep the order of the things. */
+final class Parallel implements Closeable {
+  /** Deep Markdown and templates recurse; threads get the room to say so in a diagnostic. */
+  private static final long STACK_BYTES = 16L * 1024 * 1024;
+
+  private final int jobs;
+  private final ExecutorService pool;
+
+  Parallel(int jobs) {
+    this.jobs = jobs;
+    this.pool =
+        Executors.newFixedThreadPool(
+            jobs,
+            task -> {
+              Thread thread = new Thread(null, task, "build", STACK_BYTES);
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  <T, R> List<R> map(List<T> things, Function<T, R> work) {
+    List<R> results = new ArrayList<>();
+    for (int i = 0; i < things.size(); i++) {
+      results.add(null);
+    }
+    AtomicInteger next = new AtomicInteger();
+    List<Future<?>> running = new ArrayList<>();
+    for (int job = 0; job < jobs; job++) {
+      running.add(
+          pool.submit(
+              () -> {
+                for (int i = next.getAndIncrement();
+                    i < things.size();
+                    i = next.getAndIncrement()) {
+                  R result = work.apply(things.get(i));
+                  results.set(i, result);
+                }
+              }));
+    }
+    running.forEach(Parallel::finish);
+    return results;
+  }
+
+  <T> void each(List<T> things, Consumer<T> work) {
+    map(
+        things,
+        thing -> {
+          work.accept(thing);
+          return Boolean.TRUE;
+        });
+  }
+
+  private static void finish(Future<?> future) {
+    try {
+      future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException problem) {
+        throw problem;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+  }
+}

@@ -1,0 +1,131 @@
+package fi.tukipakki.site;
+
+import fi.tukipakki.content.Site;
+import fi.tukipakki.diagnostics.Diagnostic;
+import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.discover.Discovery;
+import fi.tukipakki.discover.SiteFiles;
+import fi.tukipakki.model.SourceFile;
+import fi.tukipakki.search.SearchEngine;
+import fi.tukipakki.search.SearchResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One build, from a folder of text to files and diagnostics: discover, parse, assemble, convert and
+ * index ({@link SiteLoader}), relate, render, check, write ({@link SiteOutput}).
+ */
+public final class SiteBuild {
+  private final BuildOptions options;
+  private final Clock clock;
+  private final String version;
+  private final Progress progress;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  /**
+   * @param clock tells today when the options do not
+   * @param version the program's version, for the generator's name
+   * @param progress hears how far the build is
+   */
+  public SiteBuild(BuildOptions options, Clock clock, String version, Progress progress) {
+    this.options = options;
+    this.clock = clock;
+    this.version = version;
+    this.progress = progress;
+  }
+
+  /** What is asked of a loaded site. */
+  private interface Work<T> {
+    T of(SiteFiles files, Optional<LoadedSite> loaded, Parallel parallel);
+  }
+
+  /**
+   * Builds into a sink. Whether the result may be published, the result tells: rendering goes on
+   * after an error, so that all problems are told at once.
+   *
+   * @throws IOException when a file cannot be read or the sink fails
+   */
+  public BuildResult run(Sink sink) throws IOException {
+    return load(
+        (files, loaded, parallel) -> {
+          if (loaded.isEmpty()) {
+            return result(files, loaded, sink, 0);
+          }
+          SiteOutput output = new SiteOutput(loaded.get(), sink, progress, diagnostics);
+          output.make("tukipakki " + version, options.portable(), parallel);
+          return result(files, loaded, sink, output.bytes());
+        });
+  }
+
+  /**
+   * Searches the site as a browser would.
+   *
+   * @param limit greatest number of results
+   * @param explain whether results tell how their score came about
+   * @throws IOException when a file cannot be read
+   */
+  public Optional<List<SearchResult>> search(String query, int limit, boolean explain)
+      throws IOException {
+    return load(
+        (files, loaded, parallel) ->
+            loaded.map(
+                site ->
+                    new SearchEngine(site.index())
+                        .search(query, site.config().defaultLanguage().tag(), limit, explain)));
+  }
+
+  /**
+   * Finds all that cites a law.
+   *
+   * @param law number and year, such as 417/2007
+   * @param section a section, or empty for the whole law
+   * @throws IOException when a file cannot be read
+   */
+  public Optional<List<LawUse>> uses(String law, String section) throws IOException {
+    return load((files, loaded, parallel) -> loaded.map(site -> LawUse.of(site, law, section)));
+  }
+
+  private <T> T load(Work<T> work) throws IOException {
+    SiteFiles files = new Discovery(options.site(), diagnostics).scan();
+    try (Parallel parallel = new Parallel(options.jobs())) {
+      SiteLoader loader = new SiteLoader(options, clock, progress, diagnostics);
+      return work.of(files, loader.load(files, parallel), parallel);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private BuildResult result(SiteFiles files, Optional<LoadedSite> loaded, Sink sink, long bytes) {
+    List<Diagnostic> found = diagnostics.sorted();
+    Map<String, SourceFile> sources = new HashMap<>();
+    List<SourceFile> all = new ArrayList<>(files.pages());
+    files.siteYml().ifPresent(all::add);
+    all.forEach(file -> sources.put(file.path(), file));
+    boolean failed =
+        found.stream()
+            .anyMatch(
+                d ->
+                    switch (d.severity()) {
+                      case ERROR -> true;
+                      case WARNING -> options.strict();
+                      case HINT -> false;
+                    });
+    Optional<Site> site = loaded.map(LoadedSite::site);
+    return new BuildResult(
+        found,
+        sources,
+        site.map(s -> s.config().defaultLanguage().id()).orElse("fi"),
+        site.map(s -> s.pages().size()).orElse(0),
+        site.map(s -> s.languages().size()).orElse(0),
+        loaded.map(l -> l.index().pages().size()).orElse(0),
+        sink.written().size(),
+        bytes,
+        failed);
+  }
+}
