@@ -285,7 +285,8 @@
   const load = (config, name, print) => {
     const base = `${config.root}search/${name}-${print}`;
     if (!config.portable) {
-      return fetch(`${base}.json`, {credentials: 'same-origin'}).then((r) => {
+      const cache = name === 'start' ? 'no-cache' : 'default';
+      return fetch(`${base}.json`, {credentials: 'same-origin', cache}).then((r) => {
         if (!r.ok) throw new Error(`${r.status} ${base}`);
         return r.json();
       });

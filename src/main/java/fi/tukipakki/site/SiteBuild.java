@@ -32,6 +32,10 @@ import fi.tukipakki.render.Strings;
 import fi.tukipakki.render.TemplateEngine;
 import fi.tukipakki.render.TemplateFailure;
 import fi.tukipakki.render.TemplateFiles;
+import fi.tukipakki.search.IndexFiles;
+import fi.tukipakki.search.SearchFile;
+import fi.tukipakki.search.SearchIndex;
+import fi.tukipakki.search.SearchIndexBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -86,7 +90,7 @@ public final class SiteBuild {
     Optional<SiteConfig> config =
         files.siteYml().flatMap(yml -> new SiteReader(diagnostics).read(yml));
     if (config.isEmpty()) {
-      return result(files, "fi", 0, 0, sink);
+      return result(files, "fi", 0, 0, 0, sink);
     }
     try (Parallel parallel = new Parallel(options.jobs())) {
       return build(files, withBaseUrl(config.get()), parallel, sink);
@@ -132,14 +136,21 @@ public final class SiteBuild {
             links::url,
             diagnostics);
     progress.phase("convert", site.pages().size());
+    SearchFeed feed = new SearchFeed(config, laws);
+    SearchIndexBuilder indexer =
+        new SearchIndexBuilder(feed.options(options.portable(), diagnostics));
     List<Body> converted =
         parallel.map(
             site.pages(),
             page -> {
               Body body = converter.convert(page);
+              if (page.role() == Page.Role.PAGE) {
+                indexer.add(feed.page(page, body));
+              }
               progress.step();
-              return body;
+              return body.withoutSections();
             });
+    SearchIndex index = indexer.finish();
     Map<String, Body> bodies = new HashMap<>();
     for (int i = 0; i < converted.size(); i++) {
       bodies.put(site.pages().get(i).path(), converted.get(i));
@@ -156,6 +167,7 @@ public final class SiteBuild {
             strings,
             assets.paths(),
             links,
+            new SearchBlocks(config, options.portable(), basePath(config)),
             "tukipakki " + version);
     HtmlCheck check = new HtmlCheck(basePath(config), diagnostics);
     List<SitePlan.Target> targets = new SitePlan(context).targets();
@@ -168,9 +180,17 @@ public final class SiteBuild {
     }
     Set<String> planned = new TreeSet<>(sink.written());
     targets.forEach(target -> planned.add(target.file()));
+    for (SearchFile file : IndexFiles.of(index).files()) {
+      write(sink, "search/" + file.path(), file.bytes());
+    }
     check.links(planned, site, bodies::get);
     return result(
-        files, config.defaultLanguage().id(), site.pages().size(), site.languages().size(), sink);
+        files,
+        config.defaultLanguage().id(),
+        site.pages().size(),
+        site.languages().size(),
+        index.pages().size(),
+        sink);
   }
 
   private List<TypedDocument> parse(SiteFiles files, SiteConfig config, Parallel parallel) {
@@ -281,7 +301,7 @@ public final class SiteBuild {
   }
 
   private BuildResult result(
-      SiteFiles files, String language, int pages, int languages, Sink sink) {
+      SiteFiles files, String language, int pages, int languages, int searchEntries, Sink sink) {
     List<Diagnostic> found = diagnostics.sorted();
     Map<String, SourceFile> sources = new HashMap<>();
     List<SourceFile> all = new ArrayList<>(files.pages());
@@ -297,6 +317,14 @@ public final class SiteBuild {
                       case HINT -> false;
                     });
     return new BuildResult(
-        found, sources, language, pages, languages, 0, sink.written().size(), bytes.get(), failed);
+        found,
+        sources,
+        language,
+        pages,
+        languages,
+        searchEntries,
+        sink.written().size(),
+        bytes.get(),
+        failed);
   }
 }
