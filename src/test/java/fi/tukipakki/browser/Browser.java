@@ -99,6 +99,29 @@ final class Browser implements AutoCloseable {
     driver.get(url);
   }
 
+  /**
+   * Opens many pages of one server in frames of the page that is open, several at a time: they run
+   * as by themselves, at a fraction of the time.
+   */
+  void openInFrames(List<String> urls) {
+    int batch = 100; // Within the driver's limit of 30 s for a script.
+    for (int i = 0; i < urls.size(); i += batch) {
+      driver.executeAsyncScript(
+          "const [urls, done] = arguments;"
+              + "let next = 0, loading = 0;"
+              + "const load = () => {"
+              + "  if (next === urls.length) return loading || done(null);"
+              + "  const frame = document.createElement('iframe');"
+              + "  frame.addEventListener('load', () => { frame.remove(); loading--; load(); });"
+              + "  loading++;"
+              + "  frame.src = urls[next++];"
+              + "  document.body.append(frame);"
+              + "};"
+              + "for (let i = 0; i < 6 && i < urls.length; i++) load();",
+          urls.subList(i, Math.min(i + batch, urls.size())));
+    }
+  }
+
   String url() {
     return driver.getCurrentUrl();
   }
@@ -170,6 +193,8 @@ final class Browser implements AutoCloseable {
     } catch (JsonParserException e) {
       throw new IllegalStateException(e);
     }
+    // What the browser draws its own controls with comes from nobody.
+    urls.removeIf(url -> url.startsWith("data:"));
     return urls;
   }
 

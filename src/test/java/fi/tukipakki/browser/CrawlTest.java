@@ -1,5 +1,6 @@
 package fi.tukipakki.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -69,21 +72,26 @@ class CrawlTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/some/base/"})
-  void noPageComplainsOrAsksOthers(String base, Browser browser) {
-    StaticServer server = server(base);
-    browser.screen(1280, Scheme.LIGHT);
-    browser.console();
-    browser.requests();
-    for (String page : built.pages()) {
-      if (!page.equals("404.html") || base.equals("/some/base/")) {
-        browser.open(server.url() + BuiltSite.address(page));
-      }
+  void noPageComplainsOrAsksOthers(String base, Browser browser) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>(built.files());
+    files.put("frames.html", "<!DOCTYPE html><title>Frames</title>".getBytes(UTF_8));
+    try (StaticServer server = new StaticServer(files, base)) {
+      browser.screen(1280, Scheme.LIGHT);
+      browser.open(server.url() + "frames.html");
+      browser.console();
+      browser.requests();
+      browser.openInFrames(
+          built.pages().stream()
+              .filter(page -> !page.equals("404.html") || !base.equals("/"))
+              .map(page -> server.url() + BuiltSite.address(page))
+              .toList());
+      assertEquals("", String.join("\n", browser.console()));
+      List<String> requests = browser.requests();
+      assertTrue(requests.containsAll(List.of(server.url(), server.url() + "haku/")));
+      assertEquals(
+          List.of(), requests.stream().filter(url -> !url.startsWith(server.url())).toList());
+      assertEquals(List.of(), browser.stored());
     }
-    assertEquals("", String.join("\n", browser.console()));
-    assertEquals(
-        List.of(),
-        browser.requests().stream().filter(url -> !url.startsWith(server.url())).toList());
-    assertEquals(List.of(), browser.stored());
   }
 
   @Test

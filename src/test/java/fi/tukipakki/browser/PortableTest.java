@@ -59,7 +59,7 @@ class PortableTest {
     works(browser);
     follow(browser, "main a[href='prosessit/index.html']", "prosessit/index.html");
     works(browser);
-    follow(browser, "main a[href$='huostaanotto/index.html']", "prosessit/huostaanotto/index.html");
+    follow(browser, "main a[href='huostaanotto/index.html']", "prosessit/huostaanotto/index.html");
     works(browser);
     follow(browser, "a.brand", "index.html");
     List<String> console = browser.console();
