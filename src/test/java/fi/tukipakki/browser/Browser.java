@@ -39,8 +39,21 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  private static final List<String> WCAG_22_AA =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  /** What axe looks for. */
+  enum Rules {
+    /** All of WCAG 2.2, levels A and AA. */
+    WCAG_22_AA("tag", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")),
+    /** Those of them that depend on colours. */
+    COLOURS("rule", List.of("color-contrast", "link-in-text-block"));
+
+    private final String kind;
+    private final List<String> names;
+
+    Rules(String kind, List<String> names) {
+      this.kind = kind;
+      this.names = names;
+    }
+  }
 
   private final ChromeDriver driver;
   private final Path profile;
@@ -112,6 +125,7 @@ final class Browser implements AutoCloseable {
               + "const load = () => {"
               + "  if (next === urls.length) return loading || done(null);"
               + "  const frame = document.createElement('iframe');"
+              + "  frame.hidden = true;"
               + "  frame.addEventListener('load', () => { frame.remove(); loading--; load(); });"
               + "  loading++;"
               + "  frame.src = urls[next++];"
@@ -166,6 +180,25 @@ final class Browser implements AutoCloseable {
         .until(d -> condition.test(this));
   }
 
+  /** Drops all that earlier pages told and left, as if the browser were new. */
+  void forget() {
+    console();
+    requests();
+    devtools("Network.clearBrowserCookies", Map.of());
+    if (url().startsWith("http")) {
+      String origin = String.valueOf(run("return location.origin"));
+      devtools("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
+    }
+  }
+
+  /** How many CSS pixels the page is wider than the window. */
+  long excessWidth() {
+    return (Long)
+        run(
+            "const page = document.scrollingElement;"
+                + "return page.scrollWidth - page.clientWidth;");
+  }
+
   /** What the console got since it was last asked: errors, refused loads, broken policies. */
   List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -218,18 +251,19 @@ final class Browser implements AutoCloseable {
     return names;
   }
 
-  /** What axe holds against the page by the rules of WCAG 2.2, levels A and AA. */
-  List<String> violations() {
+  /** What axe holds against the page. */
+  List<String> violations(Rules rules) {
     Object found =
         driver.executeAsyncScript(
             axe
-                + ";const [values, done] = arguments;"
-                + "axe.run(document, {runOnly: {type: 'tag', values}, resultTypes: ['violations']})"
+                + ";const [type, values, done] = arguments;"
+                + "axe.run(document, {runOnly: {type, values}, resultTypes: ['violations']})"
                 + ".then((results) => done(results.violations.flatMap((rule) =>"
                 + " rule.nodes.map((node) =>"
                 + " `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`))),"
                 + " (problem) => done([`axe failed: ${problem}`]));",
-            WCAG_22_AA);
+            rules.kind,
+            rules.names);
     return ((List<?>) found).stream().map(String::valueOf).toList();
   }
 

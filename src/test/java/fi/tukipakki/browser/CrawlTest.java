@@ -74,12 +74,13 @@ class CrawlTest {
   @ValueSource(strings = {"/", "/some/base/"})
   void noPageComplainsOrAsksOthers(String base, Browser browser) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>(built.files());
-    files.put("frames.html", "<!DOCTYPE html><title>Frames</title>".getBytes(UTF_8));
+    files.put(
+        "frames.html",
+        "<!DOCTYPE html><title>Frames</title><link rel=\"icon\" href=\"data:,\">".getBytes(UTF_8));
     try (StaticServer server = new StaticServer(files, base)) {
       browser.screen(1280, Scheme.LIGHT);
       browser.open(server.url() + "frames.html");
-      browser.console();
-      browser.requests();
+      browser.forget();
       browser.openInFrames(
           built.pages().stream()
               .filter(page -> !page.equals("404.html") || !base.equals("/"))

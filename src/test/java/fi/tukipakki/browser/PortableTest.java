@@ -53,8 +53,7 @@ class PortableTest {
   @Test
   void aReaderWalksFromTheHomePageToAProcess(Browser browser) {
     browser.screen(1280, Scheme.LIGHT);
-    browser.console();
-    browser.requests();
+    browser.forget();
     browser.open(folder.resolve("index.html").toUri().toString());
     works(browser);
     follow(browser, "main a[href='prosessit/index.html']", "prosessit/index.html");

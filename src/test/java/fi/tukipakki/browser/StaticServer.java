@@ -78,6 +78,9 @@ final class StaticServer implements AutoCloseable {
       exchange
           .getResponseHeaders()
           .set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
+      if (file.startsWith("assets/")) {
+        exchange.getResponseHeaders().set("Cache-Control", "max-age=3600");
+      }
       boolean head = exchange.getRequestMethod().equals("HEAD");
       exchange.sendResponseHeaders(status, head || content.length == 0 ? -1 : content.length);
       if (!head) {
