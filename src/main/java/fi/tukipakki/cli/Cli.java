@@ -22,8 +22,14 @@ import picocli.CommandLine.Option;
 /** The program: its verbs, its languages, its exit codes. */
 @Command(
     name = "tukipakki",
-    resourceBundle = Cli.BUNDLE,
-    subcommands = {BuildCommand.class, CheckCommand.class, InitCommand.class, ExplainCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      InitCommand.class,
+      ExplainCommand.class,
+      SearchCommand.class,
+      ReportCommand.class
+    })
 public final class Cli {
   static final String BUNDLE = "messages.cli";
 
@@ -118,7 +124,9 @@ public final class Cli {
       return ExitCode.ENVIRONMENT;
     }
     if (e instanceof IOException io) {
-      surroundings.err().println(texts.text("env.io", Map.of("problem", problem(io))));
+      String problem = problem(io);
+      String key = problem.contains("No space left") ? "env.space" : "env.io";
+      surroundings.err().println(texts.text(key, Map.of("problem", problem)));
       return ExitCode.ENVIRONMENT;
     }
     throw e;
@@ -153,9 +161,9 @@ public final class Cli {
     return new Terminal(this, interactive);
   }
 
-  /** A text of the command line, with {@code {0}} filled. */
-  String text(String key, String value) {
-    return MessageFormat.format(bundle(languageOrSites()).getString(key), value);
+  /** A text of the command line, with {@code {0}} and further placeholders filled. */
+  String text(String key, String... values) {
+    return MessageFormat.format(bundle(languageOrSites()).getString(key), (Object[]) values);
   }
 
   static ResourceBundle bundle(String language) {

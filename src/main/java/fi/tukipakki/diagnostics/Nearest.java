@@ -19,7 +19,7 @@ public final class Nearest {
     int best = Math.max(2, wanted.length() / 3) + 1;
     String nearest = "";
     for (String candidate : candidates) {
-      int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), best);
+      int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), best + 1);
       if (distance < best
           || (distance == best && !nearest.isEmpty() && candidate.compareTo(nearest) < 0)) {
         best = distance;

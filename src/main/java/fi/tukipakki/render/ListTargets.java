@@ -18,6 +18,7 @@ import fi.tukipakki.render.view.ListView.FilterView;
 import fi.tukipakki.render.view.ListView.GroupView;
 import fi.tukipakki.render.view.PageView.TranslationView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,9 +176,22 @@ final class ListTargets {
     }
     List<GroupView> groups = new ArrayList<>();
     byGroup.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(SortKey::of)))
+        .sorted(
+            Comparator.<Map.Entry<String, List<CardView>>>comparingInt(e -> urgency(e.getValue()))
+                .thenComparing(e -> SortKey.of(e.getKey())))
         .forEach(e -> groups.add(new GroupView(e.getKey(), Slug.of(e.getKey()), e.getValue())));
     return groups;
+  }
+
+  /** Where a group stands: one with help for right now comes first. */
+  private static int urgency(List<CardView> cards) {
+    boolean now =
+        cards.stream()
+            .anyMatch(
+                c ->
+                    c.fields().get("urgency") instanceof FieldViews.ChoiceView choice
+                        && choice.value().equals("now"));
+    return now ? 0 : 1;
   }
 
   private List<GroupView> lettered(List<Page> pages, Language language) {

@@ -12,18 +12,16 @@ final class SearchBlocks implements BiFunction<Language, String, String> {
   private final SiteConfig config;
   private final SearchConfig labels = SearchConfig.load();
   private final boolean portable;
-  private final String basePath;
 
-  SearchBlocks(SiteConfig config, boolean portable, String basePath) {
+  SearchBlocks(SiteConfig config, boolean portable) {
     this.config = config;
     this.portable = portable;
-    this.basePath = basePath;
   }
 
   @Override
   public String apply(Language language, String here) {
     boolean anywhere = !here.isEmpty() && !here.endsWith("/");
-    String root = anywhere ? basePath : RelativePath.between(here, "");
+    String root = anywhere ? config.basePath() : RelativePath.between(here, "");
     return labels.json(
         language.tag(),
         root.equals("./") ? "" : root,
