@@ -150,7 +150,7 @@ final class ProcessParts {
         step.values().get("body") instanceof Value.Text text
             ? body.fieldHtml().getOrDefault(text.location(), "")
             : "";
-    view.put("html", Rebase.html(html, page.path(), share.path()));
+    view.put("html", Rebase.html(html, page.path(), share.path(), context.links()));
     return Collections.unmodifiableMap(view);
   }
 
