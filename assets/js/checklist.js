@@ -46,13 +46,25 @@
 
   const textOf = (element) => element.textContent.replace(/\s+/g, " ").trim();
 
+  /** The part of the page that holds one step's list. */
+  const stepOf = (group) => group.closest("[data-checklist-step], .check-step") || group;
+
+  /** The words of a step's heading, its number set off. */
+  const headingOf = (group) => {
+    const heading = stepOf(group).querySelector("h2, h3");
+    if (!heading) return "";
+    return [...heading.childNodes].map((node) => textOf(node)).filter(Boolean).join(". ");
+  };
+
   const enhance = (page, place) => {
     const tools = page.querySelector("[data-checklist-tools]");
     const boxes = [...page.querySelectorAll("input[data-check]")];
-    if (!tools || !boxes.length) return;
     const words = page.dataset;
+    if (!tools || !boxes.length || !words.labelKeep) return;
     const key = KEY + words.checklistPage;
     const items = boxes.map((box) => box.closest("li"));
+    // A tick belongs to the words that were ticked: when they change, it is another task.
+    const names = new Map(boxes.map((box, i) => [box, `${box.dataset.check}: ${textOf(items[i])}`]));
     const groups = [...page.querySelectorAll("[data-checklist]")];
     const status = make("p", "checklist-status");
     status.setAttribute("role", "status");
@@ -75,7 +87,7 @@
         item.hidden = filter.value !== "" && item.dataset.role !== filter.value;
       }
       for (const group of groups) {
-        const section = group.closest("[data-checklist-step]") || group;
+        const section = stepOf(group);
         section.hidden = [...group.children].every((item) => item.hidden);
       }
     };
@@ -90,7 +102,7 @@
     keepLabel.append(keep, make("span", "", words.labelKeep));
     const store = () => {
       if (!keep.checked) return;
-      const ticked = boxes.filter((box) => box.checked).map((box) => box.dataset.check);
+      const ticked = boxes.filter((box) => box.checked).map((box) => names.get(box));
       if (!memory.write(key, JSON.stringify(ticked))) {
         keep.checked = false;
         status.textContent = words.labelKeepFailed || "";
@@ -111,7 +123,7 @@
         // What is damaged counts as nothing.
       }
       keep.checked = true;
-      for (const box of boxes) box.checked = ticked.includes(box.dataset.check);
+      for (const box of boxes) box.checked = ticked.includes(names.get(box));
     }
     page.addEventListener("change", (event) => {
       if (boxes.includes(event.target)) store();
@@ -127,12 +139,12 @@
     });
 
     const asText = () => {
-      const lines = [words.title || document.title];
+      const lines = [words.title || textOf(document.querySelector("h1") || page.querySelector("h2"))];
       if (filter.value) lines.push(filter.value);
       for (const group of groups) {
         const shown = [...group.children].filter((item) => !item.hidden);
         if (!shown.length) continue;
-        lines.push("", group.dataset.title || "");
+        lines.push("", group.dataset.title || headingOf(group));
         for (const item of shown) {
           const mark = item.querySelector("input").checked ? "[x]" : "[ ]";
           lines.push(`${mark} ${textOf(item)}`);
