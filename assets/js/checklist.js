@@ -46,6 +46,19 @@
 
   const textOf = (element) => element.textContent.replace(/\s+/g, " ").trim();
 
+  /** An item in one line: what to do, whose it is, why. */
+  const lineOf = (item) => {
+    const copy = item.cloneNode(true);
+    const part = (name) => {
+      const found = copy.querySelector(name);
+      found?.remove();
+      return found ? textOf(found) : "";
+    };
+    const role = part(".check-role");
+    const why = part(".check-why");
+    return textOf(copy) + (role && ` (${role})`) + (why && ` – ${why}`);
+  };
+
   /** The part of the page that holds one step's list. */
   const stepOf = (group) => group.closest("[data-checklist-step], .check-step") || group;
 
@@ -78,7 +91,7 @@
       filter.autocomplete = "off";
       const label = make("label", "", words.labelRole);
       label.htmlFor = filter.id;
-      const field = make("div", "checklist-role");
+      const field = make("div", "checklist-role field");
       field.append(label, filter);
       tools.append(field);
     }
@@ -147,7 +160,7 @@
         lines.push("", group.dataset.title || headingOf(group));
         for (const item of shown) {
           const mark = item.querySelector("input").checked ? "[x]" : "[ ]";
-          lines.push(`${mark} ${textOf(item)}`);
+          lines.push(`${mark} ${lineOf(item)}`);
         }
       }
       return `${lines.join("\n")}\n`;

@@ -35,7 +35,8 @@ class ChecklistScriptIT {
       </ul></section>
       <section data-checklist-step id="second"><h3>2. Loppu</h3>
       <ul data-checklist="loppu" data-title="2. Loppu">
-      <li data-role="Koulu"><label><input type="checkbox" data-check="loppu-1"><span>Kirjaa</span></label></li>
+      <li data-role="Koulu"><label><input type="checkbox" data-check="loppu-1"><span>Kirjaa
+        <span class="check-role">Koulu</span><span class="check-why">Muuten unohtuu.</span></span></label></li>
       </ul></section>
       </section>
       """;
@@ -72,7 +73,8 @@ class ChecklistScriptIT {
     box("alku-1").click();
     keep().click();
     box("loppu-1").click();
-    assertEquals("[\"alku-1: Soita heti kotiin\",\"loppu-1: Kirjaa\"]", value());
+    assertEquals(
+        "[\"alku-1: Soita heti kotiin\",\"loppu-1: Kirjaa KouluMuuten unohtuu.\"]", value());
     browser.driver().navigate().refresh();
     assertTrue(box("alku-1").isSelected());
     assertTrue(box("loppu-1").isSelected());
@@ -151,7 +153,7 @@ class ChecklistScriptIT {
                     "const done = arguments[0]; const look = () => window.saved.length"
                         + " ? done(window.saved[0]) : setTimeout(look, 10); look();");
     assertEquals(
-        "Koe: muistilista\n\n1. Alku\n[x] Soita heti kotiin\n[ ] Vastaa\n\n2. Loppu\n[ ] Kirjaa\n",
+        "Koe: muistilista\n\n1. Alku\n[x] Soita heti kotiin\n[ ] Vastaa\n\n2. Loppu\n[ ] Kirjaa (Koulu) – Muuten unohtuu.\n",
         text);
     assertEquals("koe-muistilista.txt", browser.script("return window.savedName"));
   }
