@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
       InitCommand.class,
       ExplainCommand.class,
       SearchCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      ServeCommand.class
     })
 public final class Cli {
   static final String BUNDLE = "messages.cli";
