@@ -60,14 +60,7 @@
   };
 
   /** The part of the page that holds one step's list. */
-  const stepOf = (group) => group.closest("[data-checklist-step], .check-step") || group;
-
-  /** The words of a step's heading, its number set off. */
-  const headingOf = (group) => {
-    const heading = stepOf(group).querySelector("h2, h3");
-    if (!heading) return "";
-    return [...heading.childNodes].map((node) => textOf(node)).filter(Boolean).join(". ");
-  };
+  const stepOf = (group) => group.closest("[data-checklist-step]") || group;
 
   const enhance = (page, place) => {
     const tools = page.querySelector("[data-checklist-tools]");
@@ -152,12 +145,12 @@
     });
 
     const asText = () => {
-      const lines = [words.title || textOf(document.querySelector("h1") || page.querySelector("h2"))];
+      const lines = [words.title || document.title];
       if (filter.value) lines.push(filter.value);
       for (const group of groups) {
         const shown = [...group.children].filter((item) => !item.hidden);
         if (!shown.length) continue;
-        lines.push("", group.dataset.title || headingOf(group));
+        lines.push("", group.dataset.title || "");
         for (const item of shown) {
           const mark = item.querySelector("input").checked ? "[x]" : "[ ]";
           lines.push(`${mark} ${lineOf(item)}`);

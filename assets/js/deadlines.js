@@ -169,12 +169,6 @@
       timeZone: "UTC",
     });
 
-  /** The id of the step that a row is about, from the row itself or from its link. */
-  const stepOf = (row) => {
-    const link = row.querySelector('a[href^="#vaihe-"]');
-    return row.dataset.step || (link ? decodeURIComponent(link.hash).slice("#vaihe-".length) : "");
-  };
-
   const enhance = (section, place) => {
     const tool = section.querySelector("[data-deadline-tool]");
     const rows = [...section.querySelectorAll("[data-amount][data-unit][data-from]")];
@@ -186,17 +180,11 @@
     status.setAttribute("role", "status");
 
     // What is counted from a step that has a time limit of its own follows from that one.
-    const followed = new Set(rows.map(stepOf).filter(Boolean));
-    const titles = new Map(
-      [...tool.querySelectorAll("[data-start]")].map((e) => [e.dataset.start, e.textContent.trim()]),
-    );
-    tool.replaceChildren();
-    for (const row of rows) {
-      const { dataset } = row;
+    const followed = new Set(rows.map((row) => row.dataset.step).filter(Boolean));
+    for (const { dataset } of rows) {
       if (inputs.has(dataset.from) || followed.has(dataset.from)) continue;
       const field = make("div", "deadline-field");
-      const title = titles.get(dataset.from) || dataset.fromTitle || dataset.from;
-      const label = make("label", "", title);
+      const label = make("label", "", dataset.fromTitle || dataset.from);
       const input = make("input");
       input.type = "date";
       input.id = `_deadline-${place}-${inputs.size + 1}`;
@@ -224,21 +212,21 @@
       if (end.date !== end.counted && words.labelMoved) {
         box.append(" ", make("span", "deadline-moved", words.labelMoved));
       }
-      (row.querySelector("[data-due]") || row.cells?.[1] || row).append(" ", box);
+      (row.querySelector("[data-due]") || row).append(" ", box);
     };
 
     const startOf = (from, seen) => {
       const input = inputs.get(from);
       if (input) return input.value;
-      const row = rows.find((r) => stepOf(r) === from);
+      const row = rows.find((r) => r.dataset.step === from);
       if (!row || seen.has(from)) return "";
       return endOf(row, new Set([...seen, from]))?.date || "";
     };
 
     const endOf = (row, seen = new Set()) => {
-      const { amount, from, firstDayCounted } = row.dataset;
+      const { amount, from, firstDay } = row.dataset;
       const unit = row.dataset.unit.toUpperCase().replace("-", "_");
-      return due(startOf(from, seen), Number(amount), unit, firstDayCounted === "true");
+      return due(startOf(from, seen), Number(amount), unit, firstDay === "counted");
     };
 
     const update = () => {

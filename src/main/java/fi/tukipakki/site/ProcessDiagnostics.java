@@ -23,7 +23,6 @@ final class ProcessDiagnostics {
       case UNKNOWN_ROLE, UNKNOWN_NEXT -> known(plain, problem);
       case UNKNOWN_DEADLINE_START -> known(plain, problem).with("variant", "unknown");
       case DEADLINE_CYCLE -> plain.with("variant", "cycle");
-      case TOO_LARGE -> plain.with("values", problem.related().get(0));
       case SEVERAL_WITHOUT_CONDITION -> plain.with("variant", "missing");
       case CYCLE_WITHOUT_EXIT -> plain.with("steps", String.join(" → ", problem.related()));
       case TOO_LARGE -> plain.with("max", String.join("", problem.related()));
@@ -48,7 +47,6 @@ final class ProcessDiagnostics {
       case DUPLICATE_STEP, DUPLICATE_ROLE, DUPLICATE_START, RESERVED_ID -> Code.SAME_STEP_ID;
       case TOO_LARGE -> Code.PROCESS_TOO_LARGE;
       case UNUSED_ROLE -> Code.UNUSED_ROLE;
-      case TOO_LARGE -> Code.PROCESS_TOO_LARGE;
     };
   }
 

@@ -33,7 +33,7 @@ class DeadlinesScriptIT {
       <tr id="b" data-step="arvio" data-amount="3" data-unit="month" data-from="vireille"
         data-from-title="Asia tuli vireille"><td>Arvio</td><td data-due></td></tr>
       <tr id="c" data-step="sijoitus" data-amount="30" data-unit="DAY" data-from="sijoitus-alkoi"
-        data-first-day-counted="true" data-from-title="Sijoitus alkoi"><td>Sijoitus</td><td data-due></td></tr>
+        data-first-day="counted" data-from-title="Sijoitus alkoi"><td>Sijoitus</td><td data-due></td></tr>
       <tr id="d" data-step="tieto" data-amount="1" data-unit="WEEK" data-from="aloitus"
         data-from-title="Aloitus"><td>Tieto</td><td data-due></td></tr>
       <tr id="e" data-step="heti" data-amount="12" data-unit="HOUR" data-from="vireille"
@@ -156,28 +156,6 @@ class DeadlinesScriptIT {
     assertEquals("", text("[role=status]"));
     assertEquals(0L, browser.script("return localStorage.length + sessionStorage.length"));
     assertEquals("", browser.script("return document.cookie"));
-  }
-
-  @Test
-  void readsTitlesStepsAndUnitsFromAPlainTable() {
-    browser.open(
-        """
-        <section data-deadlines><div data-deadline-tool hidden>
-        <span data-start="vireille">Asia tuli vireille</span></div>
-        <table><tbody>
-        <tr id="a" data-amount="7" data-unit="working-day" data-from="vireille">
-        <th><a href="#vaihe-aloitus">Aloitus</a></th><td>7 arkipäivää</td><td>Vireille</td></tr>
-        <tr id="b" data-amount="1" data-unit="week" data-from="aloitus" data-first-day-counted="false">
-        <th><a href="#vaihe-jatko">Jatko</a></th><td>1 viikko</td><td>Aloitus</td></tr>
-        </tbody></table></section>
-        """,
-        "js/deadlines.js");
-    List<WebElement> labels = browser.driver().findElements(By.tagName("label"));
-    assertEquals(List.of("Asia tuli vireille"), labels.stream().map(WebElement::getText).toList());
-    choose(browser.driver().findElement(By.cssSelector("input")), "2026-11-30");
-    assertEquals("2026-12-09", date("#a td:nth-child(2)"));
-    assertEquals("2026-12-16", date("#b td:nth-child(2)"));
-    assertTrue(browser.driver().findElements(By.tagName("button")).isEmpty());
   }
 
   @Test
