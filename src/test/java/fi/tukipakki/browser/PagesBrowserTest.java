@@ -110,13 +110,14 @@ class PagesBrowserTest {
   void everyTemplateIsAmongThePages(OwnSite site) {
     Set<String> kinds = new TreeSet<>();
     Set<String> opened = new TreeSet<>();
-    for (String file : site.built().pages()) {
-      String kind = kind(site.built().html(file));
-      kinds.add(kind);
-      if (PAGES.contains(BuiltSite.address(file)) || file.equals("404.html")) {
-        opened.add(kind);
-      }
-    }
+    site.pages()
+        .forEach(
+            (file, page) -> {
+              kinds.add(kind(page));
+              if (PAGES.contains(BuiltSite.address(file)) || file.equals("404.html")) {
+                opened.add(kind(page));
+              }
+            });
     assertEquals(kinds, opened);
   }
 
