@@ -12,6 +12,7 @@
  *
  * discover → parse → assemble → markdown → relate → render → check → write      (and assets)
  *
+ * opendata      JSON of all pages and its schemas, beside render
  * law           citations of laws in running text
  * site          SiteBuild: the only one that knows all phases
  * cli           the verbs, over streams, clock and environment that come in from Main
