@@ -157,6 +157,8 @@ final class CitationsJson {
       json.put("language", entry.page().language().id());
       json.put("file", entry.ref().from().file());
       json.put("line", entry.ref().from().line());
+      Json.put(json, "subsection", entry.ref().subsections());
+      Json.put(json, "item", entry.ref().items());
       json.put("basis", entry.basis());
       cited.add(json);
     }

@@ -28,11 +28,11 @@ final class IndexJson {
     JsonObject json = new JsonObject();
     json.put("$schema", places.schemaFrom(Places.INDEX, Places.INDEX_SCHEMA));
     json.put("version", 1);
-    json.put("title", Json.texts(config.title(), config, languages));
-    json.put("description", Json.texts(config.description(), config, languages));
+    json.put("title", Json.texts(config.title(), languages));
+    json.put("description", Json.texts(config.description(), languages));
     Json.put(json, "baseUrl", config.baseUrl());
     json.put("license", Json.license(config));
-    json.put("organisation", Json.texts(config.organisation(), config, languages));
+    json.put("organisation", Json.texts(config.organisation(), languages));
     json.put("generator", source.generator());
     json.put("defaultLanguage", config.defaultLanguage().id());
     json.put("languages", languages());
@@ -65,9 +65,9 @@ final class IndexJson {
     for (ContentType type : config.types().values()) {
       JsonObject json = Json.of("name", type.name());
       json.put("folder", type.folder());
-      json.put("label", Json.texts(type.label(), config, languages));
-      json.put("singular", Json.texts(type.singular(), config, languages));
-      json.put("description", Json.texts(type.description(), config, languages));
+      json.put("label", Json.texts(type.label(), languages));
+      json.put("singular", Json.texts(type.singular(), languages));
+      json.put("description", Json.texts(type.description(), languages));
       array.add(json);
     }
     return array;
@@ -78,7 +78,7 @@ final class IndexJson {
     JsonArray array = new JsonArray();
     for (Taxonomy.Term term : taxonomy.terms().values()) {
       JsonObject json = Json.of("id", term.id());
-      json.put("label", Json.texts(term.label(), config, languages));
+      json.put("label", Json.texts(term.label(), languages));
       Json.put(json, "under", term.under());
       array.add(json);
     }

@@ -36,11 +36,14 @@ final class Json {
     return new JsonArray(values);
   }
 
-  /** A text by language id, in the order of the languages; each says what its readers see. */
-  static JsonObject texts(LocalText text, SiteConfig config, List<Language> languages) {
+  /**
+   * A text by language id, in the order of the languages. Languages that it is not written in are
+   * left out: readers of data choose their own stand-in.
+   */
+  static JsonObject texts(LocalText text, List<Language> languages) {
     JsonObject texts = new JsonObject();
     for (Language language : languages) {
-      put(texts, language.id(), config.text(text, language));
+      put(texts, language.id(), text.in(language, ""));
     }
     return texts;
   }
