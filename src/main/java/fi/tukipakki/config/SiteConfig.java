@@ -4,6 +4,7 @@ import fi.tukipakki.model.Language;
 import fi.tukipakki.model.LocalText;
 import fi.tukipakki.model.TimeSpan;
 import fi.tukipakki.model.Value;
+import fi.tukipakki.schema.Field;
 import fi.tukipakki.schema.Shape;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -34,12 +35,13 @@ import java.util.Optional;
  * @param exit the exit-this-page button
  * @param distress contacts and words of distress
  * @param taxonomies by front-matter key: audience, region, tags
- * @param synonyms groups of words that search takes for each other
+ * @param synonyms lines such as {@code sossu -> sosiaalityöntekijä}
  * @param words words that the search should know
  * @param redirects paths that lead elsewhere
  * @param shapes shapes that fields name
  * @param types content types by name, in order of declaration
  * @param paths words that stand in the addresses of generated lists, by what they list
+ * @param fields fields that pages of every type have
  */
 public record SiteConfig(
     LocalText title,
@@ -61,12 +63,13 @@ public record SiteConfig(
     Exit exit,
     Distress distress,
     Map<String, Taxonomy> taxonomies,
-    List<List<String>> synonyms,
+    List<Value.Text> synonyms,
     List<String> words,
     Map<String, Value.Text> redirects,
     Map<String, Shape> shapes,
     Map<String, ContentType> types,
-    Map<String, LocalText> paths) {
+    Map<String, LocalText> paths,
+    Map<String, Field> fields) {
 
   /** An item of a menu: a type's list, a page, or an address elsewhere. */
   public record MenuItem(Value.Obj source, String type, String page, String url, LocalText label) {}
@@ -96,6 +99,7 @@ public record SiteConfig(
     shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
     types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     paths = Map.copyOf(paths);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
   /** The type with a name, or whose folder it is. */
@@ -162,6 +166,7 @@ public record SiteConfig(
         redirects,
         shapes,
         types,
-        paths);
+        paths,
+        fields);
   }
 }

@@ -21,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +135,8 @@ public final class SiteReader {
         redirects(site.object("redirects")),
         shapes,
         types,
-        paths(site.object("paths")));
+        paths(site.object("paths")),
+        common);
   }
 
   private static Map<String, LocalText> paths(Value.Obj declared) {
@@ -229,18 +229,8 @@ public final class SiteReader {
     return new Taxonomy(key, terms);
   }
 
-  private static List<List<String>> synonyms(Value.Obj site) {
-    List<List<String>> groups = new ArrayList<>();
-    for (Value group : site.items("synonyms")) {
-      if (group instanceof Value.Items words) {
-        groups.add(
-            words.items().stream()
-                .filter(Value.Text.class::isInstance)
-                .map(w -> ((Value.Text) w).text())
-                .toList());
-      }
-    }
-    return groups;
+  private static List<Value.Text> synonyms(Value.Obj site) {
+    return site.items("synonyms").stream().map(Value.Text.class::cast).toList();
   }
 
   private static Map<String, Value.Text> redirects(Value.Obj declared) {

@@ -21,6 +21,11 @@ public interface LawBook {
         }
 
         @Override
+        public String shortName(String number) {
+          return number;
+        }
+
+        @Override
         public List<Section> sections(Page law) {
           return List.of();
         }
@@ -48,6 +53,9 @@ public interface LawBook {
   List<Body.LegalRef> parse(String citation, Location from);
 
   Target target(Body.LegalRef reference, Language language);
+
+  /** What people call a law for short, {@code LSL}; its number when the site does not know it. */
+  String shortName(String number);
 
   /** The sections of the law that a page is about, in their order. */
   List<Section> sections(Page law);

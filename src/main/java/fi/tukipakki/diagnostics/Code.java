@@ -107,7 +107,8 @@ public enum Code {
   NO_BASE_URL("TP102", HINT),
   CONTENT_MISSING("TP103", ERROR),
   UNKNOWN_FIELD_REQUIRED("TP104", ERROR),
-  SAME_FOLDER("TP105", ERROR);
+  SAME_FOLDER("TP105", ERROR),
+  BAD_SYNONYM("TP106", ERROR);
 
   private final String id;
   private final Severity severity;

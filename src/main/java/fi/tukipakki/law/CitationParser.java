@@ -19,16 +19,16 @@ public final class CitationParser {
   /** The citations, in order; empty when any part of the value is something else. */
   public List<Citation> parse(String value) {
     NormalText text = NormalText.of(value);
-    Findings findings = new CitationScan(text, catalog, Optional.empty(), true).run();
+    Collector found = new CitationScan(text, catalog, Optional.empty(), true).run();
     int at = 0;
-    for (Citation citation : findings.citations()) {
+    for (Citation citation : found.citations()) {
       if (!isFiller(value.substring(at, citation.start()))) {
         return List.of();
       }
       at = citation.end();
     }
-    return findings.problems().isEmpty() && isFiller(value.substring(at))
-        ? findings.citations()
+    return found.problems().isEmpty() && isFiller(value.substring(at))
+        ? List.copyOf(found.citations())
         : List.of();
   }
 

@@ -3,7 +3,7 @@ package fi.tukipakki.law;
 import java.util.List;
 import java.util.Optional;
 
-/** One pass over one text, sentence by sentence. */
+/** One pass over one sentence. */
 final class CitationScan {
 
   private final NormalText text;
@@ -24,7 +24,7 @@ final class CitationScan {
   CitationScan(
       NormalText text, LawCatalog catalog, Optional<LawNumber> defaultLaw, boolean bareNames) {
     this.text = text;
-    this.found = new Collector(text, catalog.names(), catalog::contains);
+    this.found = new Collector(text, catalog);
     this.bareNames = bareNames;
     this.sentence = new Sentence(defaultLaw);
     this.mentions = new MentionReader(text, catalog.names());
@@ -33,30 +33,20 @@ final class CitationScan {
     this.runs = new RunReader(text);
   }
 
-  Findings run() {
-    SentenceEnds ends = new SentenceEnds(text);
+  /** What the sentence holds. */
+  Collector run() {
     int i = 0;
     while (i < text.length()) {
       char c = text.at(i);
       if (NormalText.isLetter(c)) {
-        i = beforeDot(i, word(i));
+        i = word(i);
       } else if (c >= '0' && c <= '9') {
-        i = beforeDot(i, number(i));
-      } else if (c == '§') {
-        i = skipMinutes(i);
+        i = number(i);
       } else {
-        if (ends.at(i)) {
-          sentence.end();
-        }
-        i++;
+        i = c == '§' ? skipMinutes(i) : i + 1;
       }
     }
-    return found.findings();
-  }
-
-  /** The dot of "mom." may end the sentence as well, so it is looked at again. */
-  private int beforeDot(int start, int end) {
-    return text.at(end - 1) == '.' ? Math.max(start + 1, end - 1) : end;
+    return found;
   }
 
   /** "§ 32" and "§ 32/2024": an item of minutes, no section. */
@@ -73,15 +63,17 @@ final class CitationScan {
     if (!text.isWordStart(start)) {
       return wordEnd;
     }
-    if (text.startsWith("://", wordEnd) || text.startsWith("www.", start)) {
+    if (text.at(wordEnd) == ':' && text.startsWith("//", wordEnd + 1)
+        || wordEnd == start + 3 && text.startsWith("www.", start)) {
       return addressEnd(wordEnd);
     }
-    return mentions.read(start).map(this::mention).orElse(wordEnd);
+    Optional<Mention> mention = mentions.read(start, wordEnd);
+    return mention.isPresent() ? mention(mention.get()) : wordEnd;
   }
 
   private int addressEnd(int i) {
     int end = i;
-    while (end < text.length() && !text.isSpace(end) && text.at(end) != NormalText.BREAK) {
+    while (end < text.length() && !text.isSpace(end)) {
       end++;
     }
     return end;

@@ -2,29 +2,33 @@ package fi.tukipakki.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
-/** Gathers what a scan finds and turns positions back into those of the original text. */
+/**
+ * Gathers what the scan of a sentence finds and turns positions back into those of the original
+ * text.
+ */
 final class Collector {
 
   private final NormalText text;
-  private final NameTable names;
-  private final Predicate<LawNumber> known;
+  private final LawCatalog catalog;
   private final List<Citation> citations = new ArrayList<>();
   private final List<CitationProblem> problems = new ArrayList<>();
 
-  Collector(NormalText text, NameTable names, Predicate<LawNumber> known) {
+  Collector(NormalText text, LawCatalog catalog) {
     this.text = text;
-    this.names = names;
-    this.known = known;
+    this.catalog = catalog;
   }
 
-  Findings findings() {
-    return new Findings(citations, problems);
+  List<Citation> citations() {
+    return citations;
+  }
+
+  List<CitationProblem> problems() {
+    return problems;
   }
 
   boolean isKnown(LawNumber law) {
-    return known.test(law);
+    return catalog.contains(law);
   }
 
   /**
@@ -41,7 +45,7 @@ final class Collector {
               text.sourceStart(i == 0 ? start : group.start()),
               text.sourceEnd(i == groups.size() - 1 ? end : group.end()),
               law,
-              known.test(law),
+              catalog.contains(law),
               group.chapters(),
               group.sections(),
               group.subsections(),
@@ -64,7 +68,7 @@ final class Collector {
             text.sourceStart(start),
             text.sourceEnd(end),
             text.written(mention.start(), mention.end()),
-            names.nearest(text.word(mention.start(), mention.end()))));
+            catalog.nearestName(text.word(mention.start(), mention.end()))));
   }
 
   void reversedSign(int start, RunReader.Run run) {

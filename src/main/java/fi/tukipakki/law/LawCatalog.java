@@ -1,12 +1,11 @@
 package fi.tukipakki.law;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -28,16 +27,14 @@ public final class LawCatalog {
    * @throws IllegalArgumentException if two acts have the same number
    */
   public LawCatalog(Collection<Law> laws) {
-    Map<LawNumber, Law> byNumber = new TreeMap<>();
+    NavigableMap<LawNumber, Law> byNumber = new TreeMap<>();
     for (Law law : laws) {
       if (byNumber.put(law.number(), law) != null) {
         throw new IllegalArgumentException("two acts with the number " + law.number());
       }
     }
     this.laws = Collections.unmodifiableMap(byNumber);
-    List<Law> newestFirst = new ArrayList<>(byNumber.values());
-    newestFirst.sort(Comparator.comparing(Law::number).reversed());
-    this.names = NameTable.of(newestFirst);
+    this.names = new NameTable(byNumber.descendingMap().values());
   }
 
   /** The acts, the oldest first. */

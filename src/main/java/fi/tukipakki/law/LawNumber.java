@@ -1,6 +1,5 @@
 package fi.tukipakki.law;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,9 +11,6 @@ import java.util.Optional;
  * @param year four digits, 1700 to 2099
  */
 public record LawNumber(int number, int year) implements Comparable<LawNumber> {
-
-  private static final Comparator<LawNumber> ORDER =
-      Comparator.comparingInt(LawNumber::year).thenComparingInt(LawNumber::number);
 
   public LawNumber {
     if (!isValid(number, year)) {
@@ -56,7 +52,9 @@ public record LawNumber(int number, int year) implements Comparable<LawNumber> {
 
   @Override
   public int compareTo(LawNumber other) {
-    return ORDER.compare(this, other);
+    return year != other.year
+        ? Integer.compare(year, other.year)
+        : Integer.compare(number, other.number);
   }
 
   @Override

@@ -24,8 +24,12 @@ final class MentionReader {
 
   /** The mention that begins with the word at {@code start}, where a word may begin. */
   Optional<Mention> read(int start) {
-    int wordEnd = text.wordEnd(start);
-    Optional<NameTable.Match> match = names.longest(text, start, wordEnd);
+    return read(start, text.wordEnd(start));
+  }
+
+  /** The same, where the end of the word is known. */
+  Optional<Mention> read(int start, int wordEnd) {
+    Optional<NameTable.Match> match = names.longest(text, start);
     if (match.isEmpty()) {
       return compound(start, wordEnd);
     }
@@ -49,23 +53,11 @@ final class MentionReader {
 
   /** "kuntalain", "kommunallagen (410/2015)": the word alone tells that it is an act's name. */
   private Optional<Mention> compound(int start, int wordEnd) {
-    int end = afterClitic(start, wordEnd);
-    if (!text.isWordEnd(wordEnd)) {
-      return Optional.empty();
-    }
-    return Vocabulary.isActName(text, start, end)
+    int end = Vocabulary.beforeClitic(text, start, wordEnd);
+    return Vocabulary.isActName(text, start, end) && text.isWordEnd(wordEnd)
         ? numbered(start, wordEnd)
             .or(() -> Optional.of(Mention.of(start, wordEnd, Mention.Kind.UNKNOWN)))
         : Optional.empty();
-  }
-
-  private int afterClitic(int start, int wordEnd) {
-    for (String clitic : Vocabulary.CLITICS) {
-      if (text.endsWith(clitic, wordEnd) && wordEnd - clitic.length() > start) {
-        return wordEnd - clitic.length();
-      }
-    }
-    return wordEnd;
   }
 
   private Mention named(int start, int end, LawForm form) {
@@ -90,7 +82,7 @@ final class MentionReader {
     }
     int word = text.skipSpaces(open + 1);
     return names
-        .longest(text, word, text.wordEnd(word))
+        .longest(text, word)
         .filter(alias -> text.skipSpaces(alias.end()) == close)
         .filter(alias -> alias.form().law().equals(form.law()))
         .map(alias -> close + 1)

@@ -2,141 +2,72 @@ package fi.tukipakki.law;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/**
- * All written forms of all acts, found by their first word: a hash of its letters leads to the
- * forms that begin with it, the longest first. Looking up a word allocates nothing.
- */
+/** All forms of all acts and the phrases that point to acts, ready for looking up. */
 final class NameTable {
 
   /** A form that stands in a text, and where it ends. */
   record Match(LawForm form, int end) {}
 
-  private static final LawForm[] NO_FORMS = {};
-
-  private final LawForm[][] buckets;
-  private final List<String> singleWords;
-
-  private NameTable(LawForm[][] buckets, List<String> singleWords) {
-    this.buckets = buckets;
-    this.singleWords = singleWords;
-  }
+  private final FormIndex names = new FormIndex();
+  private final FormIndex titles = new FormIndex();
+  private final List<LawForm> all = new ArrayList<>();
 
   /**
    * Builds the table.
    *
    * @param laws in order of precedence: of two acts with one name the earlier wins
    */
-  static NameTable of(Collection<Law> laws) {
-    Map<String, LawForm> forms = new LinkedHashMap<>();
+  NameTable(Collection<Law> laws) {
     for (Law law : laws) {
-      Optional<LawNumber> number = Optional.of(law.number());
-      for (LawName name : law.names()) {
-        add(forms, NameForms.finnish(name), LawForm.Kind.NAME, number);
+      NameForms forms = new NameForms(law);
+      for (LawForm form : forms.names()) {
+        names.add(form);
       }
-      law.swedish().ifPresent(s -> add(forms, NameForms.swedish(s), LawForm.Kind.NAME, number));
-      for (String abbreviation : law.abbreviations()) {
-        String text = abbreviation.strip();
-        if (!text.isEmpty()) {
-          forms.putIfAbsent(text, new LawForm(text, true, LawForm.Kind.NAME, number));
-        }
+      for (LawForm form : forms.titles()) {
+        titles.add(form);
       }
+      all.addAll(forms.names());
     }
-    List<String> singleWords =
-        forms.keySet().stream().filter(f -> f.indexOf(' ') < 0 && f.indexOf('-') < 0).toList();
-    add(forms, Vocabulary.ACT, LawForm.Kind.ACT, Optional.empty());
-    add(forms, Vocabulary.SWEDISH_ACT, LawForm.Kind.ACT, Optional.empty());
-    add(forms, NameForms.given(Vocabulary.ACT), LawForm.Kind.GIVEN_ACT, Optional.empty());
-    add(forms, Vocabulary.THIS_ACT, LawForm.Kind.THIS_ACT, Optional.empty());
-    add(forms, Vocabulary.SAME_ACT, LawForm.Kind.SAME_ACT, Optional.empty());
-    return new NameTable(buckets(forms.values()), singleWords);
+    names.add(LawForm.phrase("", Vocabulary.ACT, LawForm.Kind.ACT));
+    names.add(LawForm.phrase("", Vocabulary.SWEDISH_ACT, LawForm.Kind.ACT));
+    names.add(LawForm.phrase("annet", givenActs(), LawForm.Kind.GIVEN_ACT));
+    names.add(LawForm.phrase("", Vocabulary.THIS_ACT, LawForm.Kind.THIS_ACT));
+    names.add(LawForm.phrase("", Vocabulary.SAME_ACT, LawForm.Kind.SAME_ACT));
   }
 
-  private static void add(
-      Map<String, LawForm> forms,
-      Collection<String> texts,
-      LawForm.Kind kind,
-      Optional<LawNumber> law) {
-    for (String text : texts) {
-      forms.putIfAbsent(text, new LawForm(text, false, kind, law));
+  private static List<String> givenActs() {
+    List<String> endings = new ArrayList<>();
+    for (String given : NameForms.given(Vocabulary.ACT)) {
+      endings.add(given.substring(" annet".length()));
     }
-  }
-
-  private static LawForm[][] buckets(Collection<LawForm> forms) {
-    LawForm[][] buckets = new LawForm[Integer.highestOneBit(forms.size() * 4)][];
-    java.util.Arrays.fill(buckets, NO_FORMS);
-    List<LawForm> longestFirst = new ArrayList<>(forms);
-    longestFirst.sort(
-        Comparator.comparingInt((LawForm f) -> f.text().length())
-            .reversed()
-            .thenComparing(LawForm::text));
-    for (LawForm form : longestFirst) {
-      NormalText text = NormalText.of(form.text());
-      int slot = hash(text, 0, text.wordEnd(0)) & buckets.length - 1;
-      LawForm[] bucket = java.util.Arrays.copyOf(buckets[slot], buckets[slot].length + 1);
-      bucket[bucket.length - 1] = form;
-      buckets[slot] = bucket;
-    }
-    return buckets;
-  }
-
-  private static int hash(NormalText text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + text.at(i);
-    }
-    return hash ^ hash >>> 15;
+    return endings;
   }
 
   /** The longest form that begins with the word at {@code start} and ends with a word. */
-  Optional<Match> longest(NormalText text, int start, int wordEnd) {
-    Optional<Match> match = lookUp(text, start, wordEnd);
-    if (match.isEmpty()) {
-      for (String clitic : Vocabulary.CLITICS) {
-        if (text.endsWith(clitic, wordEnd) && wordEnd - clitic.length() > start) {
-          return lookUp(text, start, wordEnd - clitic.length());
-        }
+  Optional<Match> longest(NormalText text, int start) {
+    Optional<Match> match = names.longest(text, start);
+    if (match.isPresent() && match.get().form().kind() == LawForm.Kind.ACT) {
+      int next = text.skipSpaces(match.get().end());
+      Optional<Match> title = titles.longest(text, next);
+      // "laki X:stä annetun lain muuttamisesta" is the title of another act.
+      if (title.isPresent() && !text.startsWith("annet", text.skipSpaces(title.get().end()))) {
+        return title;
       }
     }
     return match;
   }
 
-  private Optional<Match> lookUp(NormalText text, int start, int wordEnd) {
-    for (LawForm form : buckets[hash(text, start, wordEnd) & buckets.length - 1]) {
-      int end = form.matchEnd(text, start);
-      if (end > 0) {
-        end = form.exact() ? afterColonCase(text, end) : afterClitic(text, end);
-        if (text.isWordEnd(end)) {
-          return Optional.of(new Match(form, end));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "LSL:n", "LSL:ssä". */
-  private static int afterColonCase(NormalText text, int end) {
-    return text.at(end) == ':' && text.isLetter(end + 1) ? text.wordEnd(end + 1) : end;
-  }
-
-  private static int afterClitic(NormalText text, int end) {
-    if (text.isLetter(end)) {
-      for (String clitic : Vocabulary.CLITICS) {
-        if (text.startsWith(clitic, end) && !text.isLetter(end + clitic.length())) {
-          return end + clitic.length();
-        }
-      }
-    }
-    return end;
-  }
-
-  /** The one-word form that looks most like the word given, if any is close. */
+  /** The one-word name or abbreviation that looks most like the word given, if any is close. */
   Optional<String> nearest(String word) {
-    return Nearest.of(word, singleWords);
+    Nearest nearest = new Nearest(word);
+    for (LawForm form : all) {
+      for (String ending : form.endings()) {
+        nearest.offer(form.stem(), ending);
+      }
+    }
+    return nearest.found();
   }
 }

@@ -1,30 +1,40 @@
 package fi.tukipakki.law;
 
-import java.util.Collection;
 import java.util.Optional;
 
-/** Finds the word that an author probably meant. */
+/**
+ * Finds the word that an author probably meant: the candidate with the fewest differing letters,
+ * the first of equals; none when even that one differs in more than a sixth of the word, or in more
+ * than one letter of a short one.
+ */
 final class Nearest {
 
-  private Nearest() {}
+  private final String word;
+  private int limit;
+  private String best = "";
 
-  /**
-   * The candidate with the fewest differing letters, the first of equals; empty when even that one
-   * differs in more than a sixth of the word, or in more than one letter of a short one.
-   */
-  static Optional<String> of(String word, Collection<String> candidates) {
-    int best = Math.max(1, word.length() / 6) + 1;
-    Optional<String> nearest = Optional.empty();
-    for (String candidate : candidates) {
-      if (Math.abs(candidate.length() - word.length()) < best) {
-        int distance = distance(word, candidate, best);
-        if (distance < best) {
-          best = distance;
-          nearest = Optional.of(candidate);
-        }
+  Nearest(String word) {
+    this.word = word;
+    this.limit = Math.max(1, word.length() / 6) + 1;
+  }
+
+  /** Offers a candidate in two parts; candidates of several words are passed over. */
+  void offer(String stem, String ending) {
+    int length = stem.length() + ending.length();
+    if (Math.abs(length - word.length()) < limit
+        && stem.indexOf(' ') < 0
+        && ending.indexOf(' ') < 0) {
+      String candidate = stem.concat(ending);
+      int distance = distance(word, candidate, limit);
+      if (distance < limit) {
+        limit = distance;
+        best = candidate;
       }
     }
-    return nearest;
+  }
+
+  Optional<String> found() {
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
   /**

@@ -1,19 +1,13 @@
 package fi.tukipakki.law;
 
 /**
- * A text evened out for matching: every space is U+0020, every dash a hyphen-minus, letters are
+ * A text evened out for matching: every blank is U+0020, every dash a hyphen-minus, letters are
  * available in lower case, and characters that cannot be seen (soft hyphen, zero width space, word
  * joiner) are left out. Positions lead back to the original text.
- *
- * <p>A single line feed counts as a space, since Markdown's soft line break is one. A blank line,
- * U+2028 and U+2029 become {@link #BREAK}, which no citation crosses.
  *
  * <p>Reading outside the text gives {@code '\0'}, so that callers need no bounds checks.
  */
 final class NormalText {
-
-  /** The end of a line that ends a sentence too. */
-  static final char BREAK = '\u2028';
 
   private final char[] plain;
   private final char[] lower;
@@ -28,36 +22,35 @@ final class NormalText {
   }
 
   static NormalText of(String text) {
-    int size = text.length();
+    return of(text, 0, text.length());
+  }
+
+  /** A piece of a text; positions lead back to the whole text. */
+  static NormalText of(String text, int start, int end) {
+    int size = end - start;
     char[] plain = new char[size];
     char[] lower = new char[size];
-    int[] offsets = new int[size + 1];
+    int[] offsets = new int[size];
     int length = 0;
-    boolean feed = false;
-    for (int i = 0; i < size; i++) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c >= 128) {
         c = fold(c);
         if (c == 0) {
           continue;
         }
-      } else if (c == '\n') {
-        c = feed ? BREAK : ' ';
-        feed = true;
       } else if (c < ' ') {
         c = ' ';
       }
-      feed = feed && (c == ' ' || c == BREAK);
       plain[length] = c;
       lower[length] = toLower(c);
       offsets[length++] = i;
     }
-    offsets[length] = size;
     return new NormalText(plain, lower, offsets, length);
   }
 
   /** Per character, hence free of locale and of the same length. */
-  private static char toLower(char c) {
+  static char toLower(char c) {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
@@ -67,11 +60,25 @@ final class NormalText {
   private static char fold(char c) {
     return switch (c) {
       case '\u00ad', '\u200b', '\u2060', '\ufeff' -> 0;
-      case '\u00a0', '\u1680', '\u202f', '\u205f', '\u3000' -> ' ';
       case '\u2212', '\ufe58', '\ufe63', '\uff0d' -> '-';
-      case '\u2029', '\u0085' -> BREAK;
-      default -> c >= '\u2000' && c <= '\u200a' ? ' ' : c >= '\u2010' && c <= '\u2015' ? '-' : c;
+      default -> c >= '\u2010' && c <= '\u2015' ? '-' : isBlank(c) ? ' ' : c;
     };
+  }
+
+  /** Whether the character is a space of any width, a tab or an end of line. */
+  static boolean isBlank(char c) {
+    return c <= ' '
+        ? c != 0
+        : c >= '\u0085'
+            && (c == '\u0085'
+                || c == '\u00a0'
+                || c == '\u1680'
+                || c >= '\u2000' && c <= '\u200a'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u205f'
+                || c == '\u3000');
   }
 
   int length() {

@@ -56,7 +56,7 @@ final class NumberReader {
       if (c == ')') {
         return i;
       }
-      if (c == '(' || c == NormalText.BREAK) {
+      if (c == '(') {
         return -1;
       }
     }

@@ -142,8 +142,32 @@ final class Vocabulary {
   static final List<String> CONJUNCTIONS =
       List.of("ja", "sekä", "tai", "taikka", "och", "samt", "eller");
 
-  /** Words that may lean on the end of a form. */
-  static final List<String> CLITICS = List.of("kin", "kaan", "kään", "han", "hän");
+  /** Words that may lean on the end of a form; all end in "n". */
+  private static final List<String> CLITICS = List.of("kin", "kaan", "kään", "han", "hän");
+
+  /** The end of a word with the clitic that follows {@code end}, or {@code end} itself. */
+  static int afterClitic(NormalText text, int end) {
+    if (text.isLetter(end)) {
+      for (String clitic : CLITICS) {
+        if (text.startsWith(clitic, end) && !text.isLetter(end + clitic.length())) {
+          return end + clitic.length();
+        }
+      }
+    }
+    return end;
+  }
+
+  /** The end of a word without its clitic. */
+  static int beforeClitic(NormalText text, int start, int wordEnd) {
+    if (text.at(wordEnd - 1) == 'n') {
+      for (String clitic : CLITICS) {
+        if (text.endsWith(clitic, wordEnd) && wordEnd - clitic.length() > start) {
+          return wordEnd - clitic.length();
+        }
+      }
+    }
+    return wordEnd;
+  }
 
   private static final Set<String> CHAPTER =
       Set.of(
@@ -212,9 +236,32 @@ final class Vocabulary {
 
   /** Whether the word is a compound that names an act: "kuntalain", "kommunallagen". */
   static boolean isActName(NormalText text, int start, int end) {
-    return endsWithOne(ACT_ENDINGS, text, start + 2, end)
+    return mayEndLikeAct(text, start, end)
+        && endsWithOne(ACT_ENDINGS, text, start + 2, end)
         && !endsWithOne(NO_ACTS, text, start, end)
-        && KINDS.stream().noneMatch(kind -> text.startsWith(kind, start));
+        && !beginsWithKind(text, start);
+  }
+
+  /** A cheap look before the list: all the endings have "la", "ka" or "ba" in their six letters. */
+  private static boolean mayEndLikeAct(NormalText text, int start, int end) {
+    for (int i = end - 1; i > end - 7 && i > start; i--) {
+      if (text.at(i) == 'a') {
+        char before = text.at(i - 1);
+        if (before == 'l' || before == 'k' || before == 'b') {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsWithKind(NormalText text, int start) {
+    for (String kind : KINDS) {
+      if (text.startsWith(kind, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is a document with sections of its own. */

@@ -11,16 +11,21 @@
  * <p>From text to links:
  *
  * <ol>
- *   <li>{@link fi.tukipakki.law.NormalText} evens out spaces, dashes and case and keeps the way
- *       back to the original positions;
+ *   <li>{@link fi.tukipakki.law.Sentences} looks at each character once and picks the sentences
+ *       that hold a sign of a citation;
+ *   <li>{@link fi.tukipakki.law.NormalText} evens out their spaces, dashes and case and keeps the
+ *       way back to the original positions;
  *   <li>{@link fi.tukipakki.law.MentionReader} reads an act's name with its number, {@link
  *       fi.tukipakki.law.GroupReader} a group such as "25, 25 a ja 26 §:n 1 momentti";
- *   <li>{@link fi.tukipakki.law.CitationFinder} joins the two, sentence by sentence;
+ *   <li>{@link fi.tukipakki.law.CitationScan} joins the two, and {@link fi.tukipakki.law.Sentence}
+ *       knows which act a section without a name belongs to;
  *   <li>{@link fi.tukipakki.law.LawCatalog#expand} turns a citation into the sections of that act
  *       and says what is wrong with it;
  *   <li>{@link fi.tukipakki.law.CitationGraph} collects the citations of a site.
  * </ol>
  *
- * <p>The scanner is written by hand: one pass, no regular expression, time linear in the text.
+ * <p>{@link fi.tukipakki.law.CitationFinder} is the entrance for running text, {@link
+ * fi.tukipakki.law.CitationParser} for values that are nothing but citations. The scanner is
+ * written by hand: no regular expression, time linear in the text.
  */
 package fi.tukipakki.law;

@@ -3,6 +3,7 @@ package fi.tukipakki.render;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Body;
 import fi.tukipakki.content.Page;
+import fi.tukipakki.content.ProcessArt;
 import fi.tukipakki.model.Language;
 import fi.tukipakki.model.TimeSpan;
 import fi.tukipakki.model.Value;
@@ -64,9 +65,13 @@ final class ProcessParts {
     }
     view.put("kind", share.kind());
     view.put("steps", steps);
-    view.put("wideSvg", "");
-    view.put("narrowSvg", "");
-    view.put("bpmnPath", "");
+    String figure = share.kind().equals("whole") ? context.processes().figure(page) : "";
+    view.put("figure", figure);
+    int firstHeading = body.html().indexOf("<h2 id=");
+    int split = firstHeading < 0 ? body.html().length() : firstHeading;
+    view.put("intro", body.html().substring(0, split));
+    view.put("rest", body.html().substring(split));
+    view.put("bpmnPath", figure.isEmpty() ? "" : ProcessArt.bpmnPath(page));
     view.put("checklistPath", hasChecklist(page) ? checklistPath(page) : "");
     view.put("roleViews", roleViews(page, share));
     view.put("activeRole", share.role().isEmpty() ? "" : roleTitle(page, share.role()));
@@ -225,6 +230,7 @@ final class ProcessParts {
         view.put("amount", String.valueOf(span.span().amount()));
         view.put("unit", unit(span.span()));
         view.put("from", deadline.text("from"));
+        view.put("firstDayCounted", deadline.isTrue("firstDayCounted"));
         view.put("fromTitle", fromTitle(deadline.text("from"), page));
         deadlines.add(Collections.unmodifiableMap(view));
       }

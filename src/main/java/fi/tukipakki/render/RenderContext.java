@@ -2,6 +2,7 @@ package fi.tukipakki.render;
 
 import fi.tukipakki.content.Body;
 import fi.tukipakki.content.LawBook;
+import fi.tukipakki.content.ProcessArt;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.relate.Relations;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Function;
  * @param bodies converted pages by path
  * @param relations backlinks and neighbours
  * @param laws the site's knowledge of laws
+ * @param processes pictures of processes
  * @param strings the words of the templates
  * @param assets output path of each asset by its plain name
  * @param links makes addresses
@@ -24,6 +26,7 @@ public record RenderContext(
     Function<String, Body> bodies,
     Relations relations,
     LawBook laws,
+    ProcessArt processes,
     Strings strings,
     Map<String, String> assets,
     LinkFunctions links,

@@ -149,6 +149,14 @@ final class LawLinks implements LawBook, TextLinker {
     return new Target(label(reference, page.title(), swedish), path, false);
   }
 
+  @Override
+  public String shortName(String number) {
+    return LawNumber.parse(number)
+        .flatMap(reader.catalog()::law)
+        .map(law -> law.abbreviations().isEmpty() ? law.title() : law.abbreviations().get(0))
+        .orElse(number);
+  }
+
   private static String label(LegalRef reference, String title, boolean swedish) {
     StringBuilder label = new StringBuilder(title);
     if (!reference.sections().isEmpty()) {

@@ -11,6 +11,7 @@ import fi.tukipakki.config.SiteReader;
 import fi.tukipakki.content.Body;
 import fi.tukipakki.content.LawBook;
 import fi.tukipakki.content.Page;
+import fi.tukipakki.content.ProcessArt;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
@@ -119,6 +120,7 @@ public final class SiteBuild {
     LinkFunctions links = new LinkFunctions(assets.paths(), basePath(config), options.portable());
     LawLinks laws = new LawLinks(site, new LawReader(site, diagnostics));
     new CitationDiagnostics(site, laws, diagnostics).check();
+    Processes processes = new Processes(site, diagnostics);
     MediaFiles media = new MediaFiles(files.media());
     MarkdownConverter converter =
         new MarkdownConverter(
@@ -150,6 +152,7 @@ public final class SiteBuild {
             bodies::get,
             relations,
             laws,
+            processes,
             strings,
             assets.paths(),
             links,
@@ -158,6 +161,11 @@ public final class SiteBuild {
     List<SitePlan.Target> targets = new SitePlan(context).targets();
     render(targets, new TemplateEngine(templates, links), check, parallel, sink);
     others(config, assets, media, converted, sink);
+    for (String path : processes.paths()) {
+      Page page = site.byPath().get(path);
+      String bpmn = processes.bpmn(page);
+      write(sink, ProcessArt.bpmnPath(page), bpmn.getBytes(StandardCharsets.UTF_8));
+    }
     Set<String> planned = new TreeSet<>(sink.written());
     targets.forEach(target -> planned.add(target.file()));
     check.links(planned, site, bodies::get);

@@ -1,0 +1,304 @@
+package fi.tukipakki.search;
+
+import fi.tukipakki.search.RuleTable.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Proposes base forms of a Finnish word by undoing endings and consonant gradation: {@code tuen}
+ * may come from {@code tuki}, but also from {@code tuke}, {@code tue} and more. Somebody who knows
+ * words must confirm; the flags say of what kind the word would have to be.
+ *
+ * <p>Order matters nowhere but in ties. The browser has the same steps in search.js.
+ */
+final class Inflections {
+  /** A noun whose consonants never change. */
+  static final int NOUN = 1;
+
+  /** A noun with gradation. */
+  static final int NOUN_GRADED = 2;
+
+  static final int VERB = 4;
+  static final int VERB_GRADED = 8;
+
+  /** A word that is never inflected. */
+  static final int PARTICLE = 16;
+
+  /** What the word itself may be. */
+  static final int ANY = 31;
+
+  /** Bits of a derivation (kuuleminen from kuulla) lie this much higher. */
+  static final int DERIVED = 5;
+
+  private static final String VOWELS = "aeiouyäöå";
+
+  /** A pair of grades; exact ones are the whole of the consonants between two vowels. */
+  private record Grade(String strong, String weak, boolean exact) {}
+
+  private final String[] clitics;
+  private final String[] possessives;
+  private final List<Grade> grades = new ArrayList<>();
+  private final Ending nouns;
+  private final Ending verbs;
+  private final Ending participles;
+  private final Map<Character, List<Rule>> nounStems = new HashMap<>();
+  private final Map<Character, List<Rule>> verbStems = new HashMap<>();
+  private final Map<String, String> irregular = new HashMap<>();
+
+  Inflections(RuleTable table) {
+    clitics = expand(table.words("clitics"));
+    possessives = expand(table.words("possessives"));
+    table.pairs("grades").forEach(p -> grades.add(new Grade(p[0], p[1], false)));
+    table.pairs("exactGrades").forEach(p -> grades.add(new Grade(p[0], p[1], true)));
+    nouns = new Ending(table.rules("noun"));
+    verbs = new Ending(table.rules("verb"));
+    participles = new Ending(table.rules("participles"));
+    for (char kind : new char[] {'s', 'c', 'p'}) {
+      nounStems.put(kind, table.stemRules("stems", String.valueOf(kind)));
+    }
+    for (char kind : new char[] {'v', 'i', 'k'}) {
+      verbStems.put(kind, table.stemRules("verbStems", String.valueOf(kind)));
+    }
+    for (String[] pair : table.pairs("irregular")) {
+      irregular.put(pair[0], pair[1]);
+    }
+  }
+
+  /**
+   * Candidates of a word with their flags, the word itself first.
+   *
+   * @param word lower case, without hyphens
+   */
+  Map<String, Integer> candidates(String word) {
+    Map<String, Integer> out = new LinkedHashMap<>();
+    form(word, out);
+    possessive(word, out);
+    for (String clitic : clitics) {
+      String rest = cut(word, clitic, 3);
+      if (rest != null) {
+        form(rest, out);
+        possessive(rest, out);
+      }
+    }
+    return out;
+  }
+
+  private void possessive(String word, Map<String, Integer> out) {
+    for (String ending : possessives) {
+      String rest = cut(word, ending, 3);
+      if (rest != null) {
+        form(rest, out);
+        form(rest + "n", out);
+        nounStem(rest, 's', 'o', out);
+      }
+    }
+    int n = word.length();
+    if (n > 5 && word.charAt(n - 1) == 'n' && word.charAt(n - 2) == word.charAt(n - 3)) {
+      form(word.substring(0, n - 2), out);
+    }
+  }
+
+  private void form(String word, Map<String, Integer> out) {
+    add(out, word, ANY);
+    String base = irregular.get(word);
+    if (base != null) {
+      add(out, base, ANY);
+    }
+    participle(word, out);
+    for (Rule rule : nouns.of(word)) {
+      String rest = cut(word, rule.from(), 2);
+      if (rest != null) {
+        nounStem(rest + rule.to(rest), rule.kind(), rule.mode(), out);
+      }
+    }
+    for (Rule rule : verbs.of(word)) {
+      String rest = cut(word, rule.from(), 2);
+      if (rest != null) {
+        verbStem(rest + rule.to(rest), rule.kind(), rule.mode(), false, out);
+      }
+    }
+  }
+
+  private void nounStem(String stem, char kind, char grade, Map<String, Integer> out) {
+    int both = NOUN | NOUN_GRADED;
+    for (Rule rule : nounStems.get(kind)) {
+      String rest = cut(stem, rule.from(), 1);
+      if (rest == null) {
+        continue;
+      }
+      String lemma = rest + rule.to(rest);
+      boolean weakened = rule.mode() == 'd' && grade == 'c';
+      noun(lemma, weakened ? NOUN : both, out);
+      if (weakened) {
+        strengthen(stem, rule, NOUN_GRADED, out);
+      } else if (rule.mode() == 'r') {
+        weaken(lemma, NOUN_GRADED, out);
+      }
+    }
+  }
+
+  private void noun(String lemma, int flags, Map<String, Integer> out) {
+    if (lemma.length() > 1) {
+      add(out, lemma, flags);
+      participle(lemma, out);
+    }
+  }
+
+  private void participle(String lemma, Map<String, Integer> out) {
+    for (Rule rule : participles.of(lemma)) {
+      String rest = cut(lemma, rule.from(), 2);
+      if (rest != null) {
+        verbStem(rest + rule.to(rest), rule.kind(), rule.mode(), rule.derived(), out);
+      }
+    }
+  }
+
+  private void verbStem(
+      String stem, char kind, char grade, boolean derived, Map<String, Integer> out) {
+    int shift = derived ? DERIVED : 0;
+    if (kind == 'f') {
+      add(out, stem, (VERB | VERB_GRADED) << shift);
+      return;
+    }
+    for (Rule rule : verbStems.get(kind)) {
+      String rest = cut(stem, rule.from(), 1);
+      if (rest == null) {
+        continue;
+      }
+      String lemma = rest + rule.to(rest);
+      if (rule.mode() == 'v' || rule.mode() == 'f') {
+        verbStem(lemma, rule.mode(), grade, derived, out);
+        continue;
+      }
+      boolean weakened = rule.mode() == 'd' && grade == 'c';
+      add(out, lemma, (weakened ? VERB : VERB | VERB_GRADED) << shift);
+      if (weakened) {
+        strengthen(stem, rule, VERB_GRADED << shift, out);
+      } else if (rule.mode() == 'r') {
+        weaken(lemma, VERB_GRADED << shift, out);
+      }
+    }
+  }
+
+  /** Puts the strong grade into a stem such as {@code tue} or {@code vanhemm}. */
+  private void strengthen(String stem, Rule rule, int flags, Map<String, Integer> out) {
+    int end = stem.length();
+    if (vowel(stem, end - 1)) {
+      end--;
+    }
+    int start = clusterStart(stem, end);
+    if (start < 1) {
+      return;
+    }
+    for (Grade grade : grades) {
+      if (!fits(stem, start, end, grade.weak(), grade.exact())) {
+        continue;
+      }
+      String strong =
+          stem.substring(0, end - grade.weak().length()) + grade.strong() + stem.substring(end);
+      String rest = cut(strong, rule.from(), 1);
+      if (rest == null) {
+        continue;
+      }
+      String lemma = rest + rule.to(rest);
+      if (flags == NOUN_GRADED) {
+        noun(lemma, flags, out);
+      } else {
+        add(out, lemma, flags);
+      }
+    }
+  }
+
+  /** Puts the weak grade into a base form such as {@code osoitte} or {@code ajattella}. */
+  private void weaken(String lemma, int flags, Map<String, Integer> out) {
+    int end = lemma.length();
+    if (flags != NOUN_GRADED) {
+      end = Math.max(0, end - 1);
+      while (end > 0 && !vowel(lemma, end - 1)) {
+        end--;
+      }
+    } else {
+      while (end > 0 && !vowel(lemma, end - 1)) {
+        end--;
+      }
+    }
+    while (end > 0 && vowel(lemma, end - 1)) {
+      end--;
+    }
+    int start = clusterStart(lemma, end);
+    if (start < 1 || start == end) {
+      return;
+    }
+    for (Grade grade : grades) {
+      if (fits(lemma, start, end, grade.strong(), grade.exact())) {
+        add(
+            out,
+            lemma.substring(0, end - grade.strong().length())
+                + grade.weak()
+                + lemma.substring(end),
+            flags);
+      }
+    }
+  }
+
+  private static boolean fits(String word, int start, int end, String part, boolean exact) {
+    int from = end - part.length();
+    return (exact ? from == start : from >= start) && word.startsWith(part, from);
+  }
+
+  private static int clusterStart(String word, int end) {
+    int start = end;
+    while (start > 0 && !vowel(word, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean vowel(String word, int at) {
+    return at >= 0 && VOWELS.indexOf(word.charAt(at)) >= 0;
+  }
+
+  private static String cut(String word, String ending, int least) {
+    int rest = word.length() - ending.length();
+    return rest >= least && word.endsWith(ending) ? word.substring(0, rest) : null;
+  }
+
+  private static void add(Map<String, Integer> out, String lemma, int flags) {
+    out.merge(lemma, flags, (a, b) -> a | b);
+  }
+
+  private static String[] expand(String[] endings) {
+    return java.util.Arrays.stream(endings)
+        .flatMap(e -> java.util.stream.Stream.of(RuleTable.back(e), RuleTable.front(e)).distinct())
+        .toArray(String[]::new);
+  }
+
+  /** Rules by the last letter of what they look for. */
+  private static final class Ending {
+    private final Map<Character, List<Rule>> byLast = new HashMap<>();
+    private final List<Rule> open;
+
+    Ending(List<Rule> rules) {
+      open = rules.stream().filter(r -> r.from().isEmpty()).toList();
+      for (Rule rule : rules) {
+        if (!rule.from().isEmpty()) {
+          byLast.computeIfAbsent(last(rule.from()), c -> List.of());
+        }
+      }
+      byLast.replaceAll(
+          (c, none) ->
+              rules.stream().filter(r -> r.from().isEmpty() || last(r.from()) == c).toList());
+    }
+
+    List<Rule> of(String word) {
+      return word.isEmpty() ? List.of() : byLast.getOrDefault(last(word), open);
+    }
+
+    private static char last(String text) {
+      return text.charAt(text.length() - 1);
+    }
+  }
+}

@@ -1,0 +1,300 @@
+package fi.tukipakki.search;
+
+import fi.tukipakki.search.WordList.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns word forms into index terms at build time: the base forms that the word list confirms, with
+ * the parts of compounds and derived words at lower weight. What no list knows gets the candidate
+ * that explains most of the site's forms, so forms are first {@linkplain #learn learnt} and then
+ * {@linkplain #terms asked}.
+ */
+final class Lemmatizer {
+  static final double PART = 0.5;
+  static final double DERIVED = 0.35;
+  private static final String[] CASES = {
+    "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "n"
+  };
+
+  /** An index term: flags tell of what kind the base form is, weight how much it counts. */
+  record Reading(String lemma, int flags, double weight) {}
+
+  private final Inflections rules;
+  private final WordList list;
+  private final Map<String, List<String>> firstParts = new HashMap<>();
+  private final Map<String, Integer> support = new HashMap<>();
+  private final Map<String, Map<String, Integer>> unknown = new HashMap<>();
+  private final Map<String, List<Reading>> known = new HashMap<>();
+
+  Lemmatizer(Inflections rules, WordList list) {
+    this.rules = rules;
+    this.list = list;
+  }
+
+  /** Takes a word form of the site; each form once. */
+  void learn(String form) {
+    String word = form.replace("-", "");
+    Map<String, Integer> candidates = rules.candidates(word);
+    List<Reading> readings = confirmed(form, word, candidates);
+    if (readings.isEmpty()) {
+      unknown.put(form, candidates);
+      candidates.keySet().forEach(c -> support.merge(c, 1, Integer::sum));
+    } else {
+      known.put(form, readings);
+    }
+  }
+
+  /**
+   * The terms of a form that has been learnt.
+   *
+   * @param vocabulary all forms of the site
+   */
+  List<Reading> terms(String form, Set<String> vocabulary) {
+    List<Reading> readings = known.get(form);
+    if (readings != null) {
+      return readings;
+    }
+    return guess(form, form.replace("-", ""), unknown.get(form), vocabulary);
+  }
+
+  boolean isUnknown(String form) {
+    return unknown.containsKey(form);
+  }
+
+  /** The base forms alone of any word, learnt or not: for synonyms and the like. */
+  List<String> lemmas(String form) {
+    String word = form.replace("-", "");
+    List<String> out = new ArrayList<>();
+    for (Reading reading : confirmed(form, word, rules.candidates(word))) {
+      if (reading.weight() == 1) {
+        out.add(reading.lemma());
+      }
+    }
+    return out.isEmpty() ? List.of(word) : out;
+  }
+
+  private List<Reading> confirmed(String form, String word, Map<String, Integer> candidates) {
+    Map<String, Reading> out = new LinkedHashMap<>();
+    for (Map.Entry<String, Integer> candidate : candidates.entrySet()) {
+      Word entry = list.get(candidate.getKey());
+      if (entry == null) {
+        continue;
+      }
+      int bits = candidate.getValue();
+      if ((entry.flags() & bits & Inflections.ANY) != 0) {
+        put(out, candidate.getKey(), entry.flags(), 1);
+        related(out, entry, DERIVED);
+        parts(out, candidate.getKey(), entry.cut(), entry);
+      } else if ((entry.flags() & bits >> Inflections.DERIVED) != 0) {
+        put(out, candidate.getKey(), entry.flags(), DERIVED);
+      }
+    }
+    if (out.values().stream().noneMatch(r -> r.weight() == 1)) {
+      compound(form, candidates, out);
+    }
+    return List.copyOf(out.values());
+  }
+
+  /** The best split of any candidate: few parts, then a long last part. */
+  private void compound(
+      String form, Map<String, Integer> candidates, Map<String, Reading> out) {
+    int hyphen = form.lastIndexOf('-');
+    int fixed = hyphen < 0 ? -1 : form.substring(0, hyphen).replace("-", "").length();
+    String best = null;
+    int bestCut = 0;
+    int bestCost = Integer.MAX_VALUE;
+    for (Map.Entry<String, Integer> candidate : candidates.entrySet()) {
+      String lemma = candidate.getKey();
+      for (int i = 2; i <= lemma.length() - 2; i++) {
+        Word last = list.get(lemma.substring(i));
+        if (last == null
+            || (last.flags() & candidate.getValue() & ~Inflections.PARTICLE & Inflections.ANY) == 0
+            || (lemma.length() - i < 3 && i != fixed)) {
+          continue;
+        }
+        List<String> first = firstPart(lemma.substring(0, i));
+        if (first.isEmpty() && i != fixed) {
+          continue;
+        }
+        int cost = first.size() * 100 - (lemma.length() - i) - (i == fixed ? 1000 : 0);
+        if (cost < bestCost) {
+          best = lemma;
+          bestCut = i;
+          bestCost = cost;
+        }
+      }
+    }
+    if (best != null) {
+      Word last = list.get(best.substring(bestCut));
+      put(out, best, last.flags(), 1);
+      parts(out, best, bestCut, last);
+    }
+  }
+
+  private void parts(Map<String, Reading> out, String lemma, int cut, Word last) {
+    if (cut == 0) {
+      return;
+    }
+    String tail = lemma.substring(cut);
+    Word entry = list.get(tail);
+    put(out, tail, entry == null ? last.flags() : entry.flags(), PART);
+    if (entry != null) {
+      related(out, entry, DERIVED * PART);
+      if (entry.cut() > 0) {
+        parts(out, tail, entry.cut(), entry);
+      }
+    }
+    String head = lemma.substring(0, cut);
+    List<String> first = firstPart(head);
+    for (String part : first.isEmpty() ? List.of(head) : first) {
+      Word word = list.get(part);
+      put(out, part, word == null ? Inflections.ANY : word.flags() & ~WordList.FIRST, PART);
+      if (word != null && word.cut() > 0) {
+        parts(out, part, word.cut(), word);
+      }
+    }
+  }
+
+  private void related(Map<String, Reading> out, Word entry, double weight) {
+    for (String other : entry.related()) {
+      Word word = list.get(other);
+      put(out, other, word == null ? Inflections.ANY : word.flags(), weight);
+    }
+  }
+
+  private static void put(Map<String, Reading> out, String lemma, int flags, double weight) {
+    Reading before = out.get(lemma);
+    int bits = (flags & Inflections.ANY) == 0 ? Inflections.ANY : flags & Inflections.ANY;
+    if (before == null || before.weight() < weight) {
+      out.put(lemma, new Reading(lemma, bits, weight));
+    }
+  }
+
+  /** The base forms that a compound's first part stands for; empty when it is none. */
+  private List<String> firstPart(String head) {
+    List<String> found = firstParts.get(head);
+    if (found == null) {
+      firstParts.put(head, List.of());
+      found = findFirst(head);
+      firstParts.put(head, found);
+    }
+    return found;
+  }
+
+  private List<String> findFirst(String head) {
+    Word whole = list.get(head);
+    int nominal = Inflections.NOUN | Inflections.NOUN_GRADED;
+    if (whole != null && (whole.flags() & (nominal | WordList.FIRST)) != 0 && head.length() > 1) {
+      return List.of(head);
+    }
+    if (head.length() < 3) {
+      return List.of();
+    }
+    char end = head.charAt(head.length() - 1);
+    if (end == 's' && nominal(head.substring(0, head.length() - 1) + "nen")) {
+      return List.of(head.substring(0, head.length() - 1) + "nen");
+    }
+    Map<String, Integer> candidates = rules.candidates(head);
+    if (end == 'n' || head.endsWith("mis")) {
+      Map<String, Integer> forms =
+          end == 'n' ? candidates : rules.candidates(head.substring(0, head.length() - 1) + "nen");
+      for (Map.Entry<String, Integer> candidate : forms.entrySet()) {
+        Word word = list.get(candidate.getKey());
+        int bits = candidate.getValue();
+        int wanted = end == 'n' ? bits & nominal : bits >> Inflections.DERIVED;
+        if (word != null && (word.flags() & wanted) != 0) {
+          return List.of(candidate.getKey());
+        }
+      }
+    }
+    return compoundHead(head, end);
+  }
+
+  /** A first part that is a compound itself: lastensuojelu-. */
+  private List<String> compoundHead(String head, char end) {
+    for (int i = 3; i <= head.length() - 3; i++) {
+      String tail = head.substring(i);
+      String base = end == 's' && !nominal(tail) ? tail.substring(0, tail.length() - 1) + "nen" : tail;
+      List<String> last = nominal(base) ? List.of(base) : end == 'n' ? genitive(tail) : List.of();
+      List<String> first = last.isEmpty() ? List.of() : firstPart(head.substring(0, i));
+      if (!first.isEmpty()) {
+        List<String> out = new ArrayList<>(first);
+        out.addAll(last);
+        return out;
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> genitive(String tail) {
+    return tail.length() > 3 && list.get(tail) == null ? firstPartSimple(tail) : List.of();
+  }
+
+  private List<String> firstPartSimple(String tail) {
+    int nominal = Inflections.NOUN | Inflections.NOUN_GRADED;
+    for (Map.Entry<String, Integer> candidate : rules.candidates(tail).entrySet()) {
+      Word word = list.get(candidate.getKey());
+      if (word != null && (word.flags() & candidate.getValue() & nominal) != 0) {
+        return List.of(candidate.getKey());
+      }
+    }
+    return List.of();
+  }
+
+  private boolean nominal(String word) {
+    Word entry = list.get(word);
+    return entry != null
+        && (entry.flags() & (Inflections.NOUN | Inflections.NOUN_GRADED)) != 0
+        && word.length() > 2;
+  }
+
+  /** For a word that no list knows: a known last part, else the best supported candidate. */
+  private List<Reading> guess(
+      String form, String word, Map<String, Integer> candidates, Set<String> vocabulary) {
+    Map<String, Reading> out = new LinkedHashMap<>();
+    String best = word;
+    int most = 0;
+    boolean cased = false;
+    for (String ending : CASES) {
+      cased |= word.endsWith(ending) && word.length() > ending.length() + 2;
+    }
+    for (Map.Entry<String, Integer> candidate : candidates.entrySet()) {
+      String lemma = candidate.getKey();
+      int votes = 2 * support.getOrDefault(lemma, 0) - (cased && lemma.equals(word) ? 1 : 0);
+      votes += tail(lemma, candidate.getValue(), vocabulary) > 0 ? 1000 : 0;
+      if (votes > most && lemma.length() > 1) {
+        best = lemma;
+        most = votes;
+      }
+    }
+    put(out, best, candidates.getOrDefault(best, Inflections.ANY), 1);
+    int cut = tail(best, candidates.getOrDefault(best, Inflections.ANY), vocabulary);
+    if (cut > 0) {
+      parts(out, best, cut, list.get(best.substring(cut)));
+    } else if (form.indexOf('-') > 0) {
+      for (String part : form.split("-", -1)) {
+        put(out, part, Inflections.ANY, PART);
+      }
+    }
+    return List.copyOf(out.values());
+  }
+
+  /** Where a listed last part begins after an unknown first part, or 0. */
+  private int tail(String lemma, int bits, Set<String> vocabulary) {
+    int real = bits & ~Inflections.PARTICLE & Inflections.ANY;
+    for (int i = 3; i <= lemma.length() - 4; i++) {
+      Word last = list.get(lemma.substring(i));
+      if (last != null
+          && (last.flags() & real) != 0
+          && (lemma.length() - i > 4 || vocabulary.contains(lemma.substring(0, i)))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,360 @@
+package fi.tukipakki.search;
+
+import fi.tukipakki.search.Query.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the terms that a query's words may mean. The browser repeats it in search.js. */
+final class Matcher {
+  static final double LEMMA = 0.95;
+  static final double FOLDED = 0.85;
+  static final double DERIVED = 0.4;
+  static final double DERIVED_ALONE = 0.7;
+  static final double STEM = 0.9;
+  private static final int MOST_PREFIXED = 24;
+  private static final int MOST_PREFIXED_LARGE = 8;
+  private static final int MOST_FUZZY = 3;
+
+  /** Up to this many pages more is tried: a typo in the first letters, more endings. */
+  static final int SMALL = 300;
+
+  private final Inflections rules;
+  private final Vocabulary vocabulary;
+  private final Folding folding;
+  private final Stemmer stemmer;
+  private final Map<String, List<String>> synonyms;
+  private final List<String> stems;
+  private final int pages;
+
+  Matcher(
+      Inflections rules,
+      Vocabulary vocabulary,
+      Folding folding,
+      Stemmer stemmer,
+      Map<String, List<String>> synonyms,
+      List<String> stems,
+      int pages) {
+    this.rules = rules;
+    this.vocabulary = vocabulary;
+    this.folding = folding;
+    this.stemmer = stemmer;
+    this.synonyms = synonyms;
+    this.stems = stems;
+    this.pages = pages;
+  }
+
+  /**
+   * The ways to understand a query, word by word, then in groups.
+   *
+   * @param typing whether the last word may be unfinished
+   */
+  List<Alternative> match(List<Word> words, boolean typing) {
+    List<Alternative> out = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      direct(i, 1, words.get(i).text(), words.get(i).candidates(), out);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      for (int span = 2; span <= 3 && i + span <= words.size(); span++) {
+        joined(words, i, span, out);
+      }
+      section(words, i, out);
+      synonym(words, i, out);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      int word = i;
+      boolean last = typing && i == words.size() - 1;
+      boolean found = out.stream().anyMatch(a -> covers(a, word));
+      int before = out.size();
+      if (last) {
+        prefix(i, words.get(i).text(), found, out);
+      }
+      if (!found && out.size() == before) {
+        repair(i, words.get(i), out);
+      }
+    }
+    return out;
+  }
+
+  private static boolean covers(Alternative a, int word) {
+    return a.first() <= word && word < a.first() + a.span();
+  }
+
+  /** The terms that a word is a form of; folded letters only when nothing else is there. */
+  private void direct(
+      int at, int span, String text, Map<String, Integer> candidates, List<Alternative> out) {
+    int before = out.size();
+    boolean joined = span > 1;
+    List<Term> derived = new ArrayList<>();
+    candidates.forEach(
+        (lemma, bits) -> {
+          Term term = vocabulary.get(lemma);
+          if (term == null) {
+            return;
+          }
+          if ((term.flags() & bits & Inflections.ANY) != 0) {
+            boolean same = lemma.equals(text);
+            out.add(
+                Alternative.one(
+                    at, span, term, same ? 1 : LEMMA, joined ? "joined" : same ? "exact" : "lemma"));
+          } else if ((term.flags() & bits >> Inflections.DERIVED) != 0 && !joined) {
+            derived.add(term);
+          }
+        });
+    for (String language : stems) {
+      Term term = vocabulary.get(stemmer.stem(language, text));
+      if (term != null && (term.flags() & Stemmer.FLAGS.get(language)) != 0) {
+        out.add(Alternative.one(at, span, term, STEM, joined ? "joined" : "lemma"));
+      }
+    }
+    double weight = out.size() > before ? DERIVED : DERIVED_ALONE;
+    for (Term term : derived) {
+      out.add(Alternative.one(at, span, term, weight, "derived"));
+    }
+    if (out.size() > before) {
+      return;
+    }
+    candidates.forEach(
+        (lemma, bits) -> {
+          for (Term term : vocabulary.folded(folding.fold(lemma))) {
+            if ((term.flags() & bits & Inflections.ANY) != 0) {
+              out.add(Alternative.one(at, span, term, FOLDED, joined ? "joined" : "folded"));
+            }
+          }
+        });
+  }
+
+  private void joined(List<Word> words, int at, int span, List<Alternative> out) {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words.subList(at, at + span)) {
+      if (word.number() || word.text().startsWith("§")) {
+        return;
+      }
+      text.append(word.text());
+    }
+    direct(at, span, text.toString(), rules.candidates(text.toString()), out);
+  }
+
+  /** {@code 25} may be a section, and {@code lsl 25} the section of a statute. */
+  private void section(List<Word> words, int at, List<Alternative> out) {
+    String text = words.get(at).text();
+    boolean sign = text.startsWith("§");
+    if (!sign && !words.get(at).number()) {
+      return;
+    }
+    String number = sign ? text : "§" + text;
+    if (!sign) {
+      single(at, 1, number, 0.9, "section", out);
+    }
+    char end = number.charAt(number.length() - 1);
+    if (end >= 'a') {
+      single(at, 1, number.substring(0, number.length() - 1), 0.3, "section", out);
+    }
+    if (at == 0) {
+      return;
+    }
+    Word law = words.get(at - 1);
+    for (String name : names(law)) {
+      single(at - 1, 2, name + number, 1.2, "section", out);
+    }
+  }
+
+  private List<String> names(Word word) {
+    List<String> out = new ArrayList<>(word.candidates().keySet());
+    for (String candidate : word.candidates().keySet()) {
+      for (String target : synonyms.getOrDefault(candidate, List.of())) {
+        for (String part : target.split(" ")) {
+          if (!out.contains(part)) {
+            out.add(part);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private void single(
+      int at, int span, String key, double weight, String kind, List<Alternative> out) {
+    Term term = vocabulary.get(key);
+    if (term != null) {
+      out.add(Alternative.one(at, span, term, weight, kind));
+    }
+  }
+
+  private void synonym(List<Word> words, int at, List<Alternative> out) {
+    for (Map.Entry<String, List<String>> entry : synonyms.entrySet()) {
+      String[] phrase = entry.getKey().split(" ");
+      if (at + phrase.length > words.size() || !says(words, at, phrase)) {
+        continue;
+      }
+      for (String target : entry.getValue()) {
+        List<List<Term>> parts = new ArrayList<>();
+        for (String key : target.split(" ")) {
+          Term term = vocabulary.get(key);
+          if (term != null) {
+            parts.add(List.of(term));
+          }
+        }
+        if (parts.size() == target.split(" ").length) {
+          out.add(new Alternative(at, phrase.length, parts, 0.8, "synonym"));
+        }
+      }
+    }
+  }
+
+  private static boolean says(List<Word> words, int at, String[] phrase) {
+    for (int i = 0; i < phrase.length; i++) {
+      if (!words.get(at + i).candidates().containsKey(phrase[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void prefix(int at, String text, boolean found, List<Alternative> out) {
+    String start = folding.fold(text);
+    if (start.length() < 3) {
+      single(at, 1, start + "*", found ? 0.3 : 0.7, "start", out);
+      return;
+    }
+    List<Term> hits = new ArrayList<>();
+    for (int i = vocabulary.from(start); vocabulary.begins(i, start); i++) {
+      Term term = vocabulary.at(i);
+      if (Vocabulary.word(term.key()) && !term.key().equals(text)) {
+        hits.add(term);
+      }
+    }
+    // Stable: terms of the same order of frequency stay in the order of the vocabulary.
+    hits.sort(Comparator.comparingInt((Term t) -> -Vocabulary.magnitude(t)));
+    int most = pages <= SMALL ? MOST_PREFIXED : MOST_PREFIXED_LARGE;
+    for (Term term : hits.subList(0, Math.min(hits.size(), most))) {
+      out.add(Alternative.one(at, 1, term, found ? 0.3 : 0.7, "prefix"));
+    }
+  }
+
+  /** A word that nothing knows: one letter wrong, an unknown compound, two letters wrong. */
+  private void repair(int at, Word word, List<Alternative> out) {
+    if (word.number() || word.text().startsWith("§")) {
+      return;
+    }
+    int before = out.size();
+    String text = folding.fold(word.text());
+    if (text.length() > 5) {
+      fuzzy(at, word, 1, starts(text, 2), out);
+    }
+    if (out.size() == before) {
+      split(at, word, out);
+    }
+    if (out.size() == before) {
+      fuzzy(at, word, 2, starts(text, 2), out);
+    }
+    if (out.size() == before && pages <= SMALL) {
+      fuzzy(at, word, 2, starts(text, 1), out);
+    }
+    if (out.size() == before) {
+      lastPart(at, word, out);
+    }
+  }
+
+  private void split(int at, Word word, List<Alternative> out) {
+    String text = word.text();
+    int found = 0;
+    for (int i = text.length() - 3; i >= 3 && found < 2; i--) {
+      List<Term> left = whole(text.substring(0, i));
+      if (left.isEmpty()) {
+        continue;
+      }
+      List<Term> right = whole(text.substring(i));
+      if (!right.isEmpty()) {
+        out.add(new Alternative(at, 1, List.of(left, right), 0.8, "split"));
+        found++;
+      }
+    }
+  }
+
+  private void lastPart(int at, Word word, List<Alternative> out) {
+    String text = word.text();
+    for (int i = 3; i <= text.length() - 5; i++) {
+      List<Term> right = whole(text.substring(i));
+      if (!right.isEmpty()) {
+        out.add(new Alternative(at, 1, List.of(right), 0.5, "part"));
+        return;
+      }
+    }
+  }
+
+  private List<Term> whole(String text) {
+    List<Term> out = new ArrayList<>();
+    rules
+        .candidates(text)
+        .forEach(
+            (lemma, bits) -> {
+              Term term = lemma.length() > 2 ? vocabulary.get(lemma) : null;
+              if (term != null && (term.flags() & bits & Inflections.ANY) != 0) {
+                out.add(term);
+              }
+            });
+    return out;
+  }
+
+  private record Near(Term term, int distance, int index) {}
+
+  private void fuzzy(
+      int at, Word word, int limit, List<String> starts, List<Alternative> out) {
+    List<Near> near = new ArrayList<>();
+    for (String start : starts) {
+      for (int i = vocabulary.from(start); vocabulary.begins(i, start); i++) {
+        int distance = distance(word, i, limit);
+        if (distance <= limit) {
+          near.add(new Near(vocabulary.at(i), distance, i));
+        }
+      }
+    }
+    near.sort(
+        Comparator.comparingInt(Near::distance)
+            .thenComparing(n -> -Vocabulary.magnitude(n.term()))
+            .thenComparingInt(Near::index));
+    for (Near hit : near.subList(0, Math.min(near.size(), MOST_FUZZY))) {
+      if (hit.distance() == near.get(0).distance()) {
+        out.add(
+            Alternative.one(at, 1, hit.term(), hit.distance() == 1 ? 0.75 : 0.6, "fuzzy"));
+      }
+    }
+  }
+
+  private int distance(Word word, int index, int limit) {
+    Term term = vocabulary.at(index);
+    String folded = vocabulary.foldedAt(index);
+    int best = limit + 1;
+    for (Map.Entry<String, Integer> candidate : word.candidates().entrySet()) {
+      String lemma = candidate.getKey();
+      int most = Math.min(limit, lemma.length() < 4 ? 0 : lemma.length() < 8 ? 1 : 2);
+      if (most == 0
+          || Math.abs(lemma.length() - folded.length()) > most
+          || (term.flags() & candidate.getValue()) == 0) {
+        continue;
+      }
+      String from = folding.fold(lemma);
+      if (Integer.bitCount(Vocabulary.letters(from) ^ vocabulary.lettersAt(index)) <= 2 * most) {
+        int distance = EditDistance.of(from, folded, most);
+        if (distance <= most) {
+          best = Math.min(best, distance);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Beginnings of some letters under which a typo is looked for. */
+  private static List<String> starts(String word, int letters) {
+    if (word.length() < 4) {
+      return List.of();
+    }
+    String a = word.substring(0, 1);
+    String b = word.substring(1, 2);
+    String c = word.substring(2, 3);
+    List<String> out = letters == 1 ? List.of(a, b) : List.of(a + b, b + a, a + c, b + c);
+    return out.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,142 @@
+package fi.tukipakki.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * Takes pages, in any order and from any thread, and makes the index. The result depends on the
+ * pages alone. Used once: add, then {@link #finish}.
+ */
+public final class SearchIndexBuilder implements AutoCloseable {
+  private static final int BUFFER_MB = 192;
+  private static final FieldType WORDS = new FieldType();
+
+  static {
+    WORDS.setTokenized(true);
+    WORDS.setOmitNorms(true);
+    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    WORDS.freeze();
+  }
+
+  private final SearchOptions options;
+  private final RuleTable table = RuleTable.load();
+  private final Set<String> stop = table.stopWords();
+  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  private final IndexWriter writer;
+  private final List<Fed> fed = new ArrayList<>();
+
+  /** A page as it was fed, without its text. */
+  private record Fed(IndexedPage page, int[] lengths, double weight) {}
+
+  /** Starts an index with a site's choices. */
+  public SearchIndexBuilder(SearchOptions options) {
+    this.options = options;
+    IndexWriterConfig config =
+        new IndexWriterConfig(new NoAnalyzer())
+            .setMergePolicy(NoMergePolicy.INSTANCE)
+            .setMergeScheduler(new SerialMergeScheduler())
+            .setUseCompoundFile(false)
+            .setRAMBufferSizeMB(BUFFER_MB);
+    try {
+      writer = new IndexWriter(directory, config);
+    } catch (IOException e) {
+      throw new UncheckedIOException("search index in memory", e);
+    }
+  }
+
+  /** Adds a page; safe from several threads. */
+  public void add(SearchPage page) {
+    PageWords words = new PageWords(page, stop);
+    int number;
+    synchronized (fed) {
+      number = fed.size();
+      fed.add(new Fed(Excerpts.of(page), words.lengths, page.weight()));
+    }
+    List<Document> documents = new ArrayList<>(words.sections.size());
+    for (int section = 0; section < words.sections.size(); section++) {
+      Document document = new Document();
+      document.add(new NumericDocValuesField(WordForms.PAGE, number));
+      document.add(new NumericDocValuesField(WordForms.SECTION, section));
+      for (int field = 0; field <= PageWords.PAIRS; field++) {
+        List<String> list = words.sections.get(section).get(field);
+        if (!list.isEmpty()) {
+          document.add(
+              new Field(page.language() + "." + field, new WordStream().of(list), WORDS));
+        }
+      }
+      documents.add(document);
+    }
+    try {
+      writer.addDocuments(documents);
+    } catch (IOException e) {
+      throw new UncheckedIOException("search index in memory", e);
+    }
+  }
+
+  /**
+   * Makes the index of all pages added.
+   *
+   * @throws IllegalArgumentException when two pages have the same path
+   */
+  public SearchIndex finish() {
+    close();
+    List<Integer> sorted = new ArrayList<>();
+    for (int i = 0; i < fed.size(); i++) {
+      sorted.add(i);
+    }
+    Comparator<IndexedPage> byPath =
+        Comparator.<IndexedPage, Boolean>comparing(p -> !p.language().equals(options.language()))
+            .thenComparing(IndexedPage::language)
+            .thenComparing(IndexedPage::path);
+    sorted.sort((a, b) -> byPath.compare(fed.get(a).page(), fed.get(b).page()));
+    int[] order = new int[fed.size()];
+    List<IndexedPage> pages = new ArrayList<>();
+    int[][] lengths = new int[fed.size()][];
+    double[] weights = new double[fed.size()];
+    for (int i = 0; i < order.length; i++) {
+      Fed page = fed.get(sorted.get(i));
+      if (i > 0 && pages.get(i - 1).path().equals(page.page().path())) {
+        throw new IllegalArgumentException("two pages at " + page.page().path());
+      }
+      order[sorted.get(i)] = i;
+      pages.add(page.page());
+      lengths[i] = page.lengths();
+      weights[i] = page.weight();
+    }
+    WordForms forms = WordForms.read(directory, order);
+    return new IndexAssembly(table, options, pages, new ImpactScorer(lengths, weights)).assemble(forms);
+  }
+
+  /** Stops taking pages; harmless when repeated. */
+  @Override
+  public void close() {
+    try {
+      writer.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("search index in memory", e);
+    }
+  }
+
+  /** Every field brings its own stream of words. */
+  private static final class NoAnalyzer extends Analyzer {
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      throw new IllegalStateException("no text field: " + field);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package fi.tukipakki.search;
+
+import java.util.List;
+
+/**
+ * One page found.
+ *
+ * @param rank 1 for the best
+ * @param path the page's path relative to the site root
+ * @param anchor id of the nearest heading, empty for the page's beginning
+ * @param heading text of the nearest heading, empty for the page's beginning
+ * @param why lines that tell how the score came about; empty unless asked for
+ */
+public record SearchResult(
+    int rank,
+    String path,
+    String title,
+    String anchor,
+    String heading,
+    String description,
+    double score,
+    List<String> why) {
+  public SearchResult {
+    why = List.copyOf(why);
+  }
+}

@@ -1,0 +1,95 @@
+package fi.tukipakki.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** The known base forms: {@code words.txt} and what the site adds. Its head explains the lines. */
+final class WordList {
+  /** May stand as the first part of a compound. */
+  static final int FIRST = 32;
+
+  /**
+   * A known word.
+   *
+   * @param flags of {@link Inflections}, and {@link #FIRST}
+   * @param cut where a listed compound's last part begins, 0 for no compound
+   * @param related words that a search for this one should find a little: verbs and their nouns
+   */
+  record Word(int flags, int cut, List<String> related) {}
+
+  private final Map<String, Word> words = new HashMap<>(8192);
+
+  /**
+   * Reads the built-in list and a site's lines.
+   *
+   * @throws IllegalArgumentException when a line's flags are none of the known ones
+   */
+  static WordList load(List<String> more) {
+    try (InputStream in = WordList.class.getResourceAsStream("/search/words.txt")) {
+      String text =
+          new String(Objects.requireNonNull(in, "words.txt").readAllBytes(), StandardCharsets.UTF_8);
+      WordList list = new WordList();
+      text.lines().forEach(list::line);
+      more.forEach(list::line);
+      return list;
+    } catch (IOException e) {
+      throw new UncheckedIOException("search/words.txt", e);
+    }
+  }
+
+  /** What is known of a word, or null. */
+  Word get(String word) {
+    return words.get(word);
+  }
+
+  private void line(String line) {
+    String text = line.strip().toLowerCase(Locale.ROOT);
+    if (text.isEmpty() || text.startsWith("#")) {
+      return;
+    }
+    // Flags are told apart by case, so they come from the line as written.
+    String[] part = line.strip().split(" ", -1);
+    String written = part[0].toLowerCase(Locale.ROOT);
+    String word = written.replace("+", "").replace("-", "");
+    int hyphen = Math.max(written.lastIndexOf('+'), written.lastIndexOf('-'));
+    int cut = 0;
+    if (hyphen > 0) {
+      cut = word.length() - (written.length() - hyphen - 1);
+    }
+    add(word, flags(part.length > 1 ? part[1] : "nN", line), cut, List.of());
+    for (int i = 2; i < part.length; i++) {
+      String verb = part[i].substring(1);
+      add(word, 0, 0, List.of(verb));
+      add(verb, 0, 0, List.of(word));
+    }
+  }
+
+  private void add(String word, int flags, int cut, List<String> related) {
+    Word before = words.getOrDefault(word, new Word(0, 0, List.of()));
+    List<String> all = new ArrayList<>(before.related());
+    all.addAll(related);
+    words.put(
+        word,
+        new Word(before.flags() | flags, Math.max(before.cut(), cut), List.copyOf(all)));
+  }
+
+  private static int flags(String letters, String line) {
+    int flags = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      int at = "nNvVip".indexOf(letters.charAt(i));
+      if (at < 0) {
+        throw new IllegalArgumentException("unknown flag in \"" + line + "\"");
+      }
+      flags |= 1 << at;
+    }
+    return flags;
+  }
+}

@@ -1,0 +1,43 @@
+package fi.tukipakki.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The project's judged queries. */
+final class JudgedQueries {
+  /** One query with the pages that answer it. */
+  record Judged(String kind, boolean heldOut, String query, Map<String, Integer> pages) {}
+
+  private JudgedQueries() {}
+
+  static List<Judged> read() throws IOException {
+    List<Judged> out = new ArrayList<>();
+    for (String line : lines("/search/queries.tsv")) {
+      String[] part = line.split("\t");
+      Map<String, Integer> pages = new LinkedHashMap<>();
+      for (String page : part[3].split(" ")) {
+        int at = page.lastIndexOf('=');
+        pages.put(page.substring(0, at) + "/", Integer.parseInt(page.substring(at + 1)));
+      }
+      out.add(new Judged(part[0], part[1].equals("held-out"), part[2], pages));
+    }
+    return out;
+  }
+
+  static List<SynonymRule> synonyms() throws IOException {
+    return lines("/search/synonyms.txt").stream().map(SynonymRule::parse).toList();
+  }
+
+  private static List<String> lines(String name) throws IOException {
+    try (InputStream in = JudgedQueries.class.getResourceAsStream(name)) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+    }
+  }
+}
