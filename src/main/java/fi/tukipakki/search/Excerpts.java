@@ -16,9 +16,9 @@ final class Excerpts {
       if (sections.size() > PageWords.MAX_SECTION) {
         break;
       }
-      String text = section.heading().isEmpty() && !page.description().isEmpty() ? "" : section.text();
-      sections.add(
-          new SearchSection(section.anchor(), section.heading(), shorten(text, SECTION)));
+      String text =
+          section.heading().isEmpty() && !page.description().isEmpty() ? "" : section.text();
+      sections.add(new SearchSection(section.anchor(), section.heading(), shorten(text, SECTION)));
     }
     return new IndexedPage(
         page.path(),

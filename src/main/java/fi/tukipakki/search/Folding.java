@@ -3,7 +3,9 @@ package fi.tukipakki.search;
 import java.text.Normalizer;
 import java.util.Map;
 
-/** Letters without their marks: {@code fold("jälki") = "jalki"}, {@code fold("đuođđi") = "duoddi"}. */
+/**
+ * Letters without their marks: {@code fold("jälki") = "jalki"}, {@code fold("đuođđi") = "duoddi"}.
+ */
 final class Folding {
   private final Map<Character, String> extra;
 

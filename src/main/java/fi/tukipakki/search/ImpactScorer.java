@@ -48,8 +48,7 @@ final class ImpactScorer {
       double average = with == 0 ? 1 : (double) sum / with;
       double b = field.lengthPenalty;
       for (int page = 0; page < pages; page++) {
-        norms[field.ordinal()][page] =
-            K1 * (1 - b + b * lengths[page][field.ordinal()] / average);
+        norms[field.ordinal()][page] = K1 * (1 - b + b * lengths[page][field.ordinal()] / average);
       }
     }
     frequency = new double[pages * FIELDS.length];

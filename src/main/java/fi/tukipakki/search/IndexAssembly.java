@@ -121,8 +121,7 @@ final class IndexAssembly {
       String language, String form, Set<String> words, Map<String, List<Reading>> cache) {
     return cache.computeIfAbsent(
         form,
-        f ->
-            readings(language, f, words).stream().filter(r -> r.weight() == 1).limit(2).toList());
+        f -> readings(language, f, words).stream().filter(r -> r.weight() == 1).limit(2).toList());
   }
 
   /** Titles and keywords are found from the first letters. */
@@ -156,7 +155,8 @@ final class IndexAssembly {
     }
     Integer[] best = new Integer[term.pages().length];
     Arrays.setAll(best, i -> i);
-    Arrays.sort(best, Comparator.comparingInt((Integer i) -> -term.impacts()[i]).thenComparing(i -> i));
+    Arrays.sort(
+        best, Comparator.comparingInt((Integer i) -> -term.impacts()[i]).thenComparing(i -> i));
     int[] kept = Arrays.stream(best, 0, STARTS_KEPT).mapToInt(i -> i).sorted().toArray();
     return new Term(
         term.key(),

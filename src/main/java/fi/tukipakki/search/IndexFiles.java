@@ -199,8 +199,7 @@ public record IndexFiles(String start, List<SearchFile> files) {
     }
 
     private String lexiconFile(int number, StringBuilder keys, StringBuilder facts) {
-      String print =
-          file("l/" + number, JsonText.of(List.of(keys.toString(), facts.toString())));
+      String print = file("l/" + number, JsonText.of(List.of(keys.toString(), facts.toString())));
       keys.setLength(0);
       facts.setLength(0);
       return print;

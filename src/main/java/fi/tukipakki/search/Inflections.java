@@ -236,9 +236,7 @@ final class Inflections {
       if (fits(lemma, start, end, grade.strong(), grade.exact())) {
         add(
             out,
-            lemma.substring(0, end - grade.strong().length())
-                + grade.weak()
-                + lemma.substring(end),
+            lemma.substring(0, end - grade.strong().length()) + grade.weak() + lemma.substring(end),
             flags);
       }
     }

@@ -101,8 +101,7 @@ final class Lemmatizer {
   }
 
   /** The best split of any candidate: few parts, then a long last part. */
-  private void compound(
-      String form, Map<String, Integer> candidates, Map<String, Reading> out) {
+  private void compound(String form, Map<String, Integer> candidates, Map<String, Reading> out) {
     int hyphen = form.lastIndexOf('-');
     int fixed = hyphen < 0 ? -1 : form.substring(0, hyphen).replace("-", "").length();
     String best = null;
@@ -219,7 +218,8 @@ final class Lemmatizer {
   private List<String> compoundHead(String head, char end) {
     for (int i = 3; i <= head.length() - 3; i++) {
       String tail = head.substring(i);
-      String base = end == 's' && !nominal(tail) ? tail.substring(0, tail.length() - 1) + "nen" : tail;
+      String base =
+          end == 's' && !nominal(tail) ? tail.substring(0, tail.length() - 1) + "nen" : tail;
       List<String> last = nominal(base) ? List.of(base) : end == 'n' ? genitive(tail) : List.of();
       List<String> first = last.isEmpty() ? List.of() : firstPart(head.substring(0, i));
       if (!first.isEmpty()) {

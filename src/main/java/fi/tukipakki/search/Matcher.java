@@ -97,7 +97,11 @@ final class Matcher {
             boolean same = lemma.equals(text);
             out.add(
                 Alternative.one(
-                    at, span, term, same ? 1 : LEMMA, joined ? "joined" : same ? "exact" : "lemma"));
+                    at,
+                    span,
+                    term,
+                    same ? 1 : LEMMA,
+                    joined ? "joined" : same ? "exact" : "lemma"));
           } else if ((term.flags() & bits >> Inflections.DERIVED) != 0 && !joined) {
             derived.add(term);
           }
@@ -300,8 +304,7 @@ final class Matcher {
 
   private record Near(Term term, int distance, int index) {}
 
-  private void fuzzy(
-      int at, Word word, int limit, List<String> starts, List<Alternative> out) {
+  private void fuzzy(int at, Word word, int limit, List<String> starts, List<Alternative> out) {
     List<Near> near = new ArrayList<>();
     for (String start : starts) {
       for (int i = vocabulary.from(start); vocabulary.begins(i, start); i++) {
@@ -317,8 +320,7 @@ final class Matcher {
             .thenComparingInt(Near::index));
     for (Near hit : near.subList(0, Math.min(near.size(), MOST_FUZZY))) {
       if (hit.distance() == near.get(0).distance()) {
-        out.add(
-            Alternative.one(at, 1, hit.term(), hit.distance() == 1 ? 0.75 : 0.6, "fuzzy"));
+        out.add(Alternative.one(at, 1, hit.term(), hit.distance() == 1 ? 0.75 : 0.6, "fuzzy"));
       }
     }
   }

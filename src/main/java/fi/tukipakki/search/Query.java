@@ -40,8 +40,7 @@ final class Query {
       char first = text.isEmpty() ? '0' : text.charAt(0);
       boolean letters = first != '§' && (first < '0' || first > '9');
       if (!text.isEmpty()) {
-        out.add(
-            new Word(text, letters ? rules.candidates(text) : Map.of(text, Inflections.ANY)));
+        out.add(new Word(text, letters ? rules.candidates(text) : Map.of(text, Inflections.ANY)));
       }
     }
     return out;

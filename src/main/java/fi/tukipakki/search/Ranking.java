@@ -61,7 +61,12 @@ final class Ranking {
     weigh(alternative, each);
     for (int i = 0; i < term.pages().length; i++) {
       int mask = 1 << term.sections()[i] | term.others()[i];
-      offer(alternative, term.pages()[i], each * IMPACT[term.impacts()[i]], 1 << term.sections()[i], mask);
+      offer(
+          alternative,
+          term.pages()[i],
+          each * IMPACT[term.impacts()[i]],
+          1 << term.sections()[i],
+          mask);
     }
   }
 

@@ -21,13 +21,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * <p>A rule is {@code from:to:kind:mode}: a word that ends in {@code from} gets {@code to} instead.
  * {@code A O U} stand for a/ä, o/ö, u/y: in {@code from} for either, in {@code to} for the one that
  * agrees. Modes of endings: {@code c} closes the syllable before it (so gradation is undone),
- * {@code o} leaves it open. Modes of stems: {@code d} direct gradation, {@code r} reversed (asiakas :
- * asiakkaan), {@code x} none.
+ * {@code o} leaves it open. Modes of stems: {@code d} direct gradation, {@code r} reversed (asiakas
+ * : asiakkaan), {@code x} none.
  */
 final class RuleTable {
   /** One rewriting; see {@link RuleTable}. */
-  record Rule(
-      String from, String toBack, String toFront, char kind, char mode, boolean derived) {
+  record Rule(String from, String toBack, String toFront, char kind, char mode, boolean derived) {
     Rule(String from, String to, char kind, char mode, boolean derived) {
       this(from, back(to), front(to), kind, mode, derived);
     }
@@ -61,7 +60,8 @@ final class RuleTable {
   static RuleTable load() {
     try (InputStream in = RuleTable.class.getResourceAsStream("/search/rules.json")) {
       String json =
-          new String(Objects.requireNonNull(in, "rules.json").readAllBytes(), StandardCharsets.UTF_8);
+          new String(
+              Objects.requireNonNull(in, "rules.json").readAllBytes(), StandardCharsets.UTF_8);
       Map<String, Object> table = new Yaml(new SafeConstructor(new LoaderOptions())).load(json);
       return new RuleTable(json, table);
     } catch (IOException e) {
@@ -120,7 +120,11 @@ final class RuleTable {
   List<Rule> stemRules(String key, String kind) {
     List<Rule> out = new ArrayList<>();
     for (String text : ((String) map(key).get(kind)).split(" ")) {
-      out.addAll(expand(text.substring(0, text.lastIndexOf(':')) + ":-" + text.substring(text.lastIndexOf(':'))));
+      out.addAll(
+          expand(
+              text.substring(0, text.lastIndexOf(':'))
+                  + ":-"
+                  + text.substring(text.lastIndexOf(':'))));
     }
     return out;
   }

@@ -12,7 +12,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The data block {@code #search-config} that tells search.js where the index is and what to say. */
+/**
+ * The data block {@code #search-config} that tells search.js where the index is and what to say.
+ */
 public final class SearchConfig {
   private final Map<String, Object> labels;
 
@@ -24,7 +26,8 @@ public final class SearchConfig {
   public static SearchConfig load() {
     try (InputStream in = SearchConfig.class.getResourceAsStream("/search/labels.json")) {
       String json =
-          new String(Objects.requireNonNull(in, "labels.json").readAllBytes(), StandardCharsets.UTF_8);
+          new String(
+              Objects.requireNonNull(in, "labels.json").readAllBytes(), StandardCharsets.UTF_8);
       return new SearchConfig(new Yaml(new SafeConstructor(new LoaderOptions())).load(json));
     } catch (IOException e) {
       throw new UncheckedIOException("search/labels.json", e);
@@ -40,8 +43,7 @@ public final class SearchConfig {
    * @param index path of the A–Ö index from the root, or empty
    * @param portable as in {@link SearchOptions}
    */
-  public String json(
-      String language, String root, String start, String index, boolean portable) {
+  public String json(String language, String root, String start, String index, boolean portable) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("language", language);
     out.put("root", root);

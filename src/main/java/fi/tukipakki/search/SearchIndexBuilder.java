@@ -75,8 +75,7 @@ public final class SearchIndexBuilder implements AutoCloseable {
       for (int field = 0; field <= PageWords.PAIRS; field++) {
         List<String> list = words.sections.get(section).get(field);
         if (!list.isEmpty()) {
-          document.add(
-              new Field(page.language() + "." + field, new WordStream().of(list), WORDS));
+          document.add(new Field(page.language() + "." + field, new WordStream().of(list), WORDS));
         }
       }
       documents.add(document);
@@ -119,7 +118,8 @@ public final class SearchIndexBuilder implements AutoCloseable {
       weights[i] = page.weight();
     }
     WordForms forms = WordForms.read(directory, order);
-    return new IndexAssembly(table, options, pages, new ImpactScorer(lengths, weights)).assemble(forms);
+    return new IndexAssembly(table, options, pages, new ImpactScorer(lengths, weights))
+        .assemble(forms);
   }
 
   /** Stops taking pages; harmless when repeated. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Cuts text into words: lower case, hyphens inside a word kept ({@code ot-keskus}), the ending after
- * a colon dropped ({@code THL:n = thl}), section numbers as one word ({@code 25 a § = §25a}),
+ * Cuts text into words: lower case, hyphens inside a word kept ({@code ot-keskus}), the ending
+ * after a colon dropped ({@code THL:n = thl}), section numbers as one word ({@code 25 a § = §25a}),
  * statute numbers as one ({@code 417/2007}).
  */
 final class Tokenizer {
@@ -172,7 +172,9 @@ final class Tokenizer {
 
   /** Where the ending after a colon stops: {@code THL:ssä}. */
   private static int ending(String text, int at) {
-    if (at + 1 >= text.length() || text.charAt(at) != ':' || !Character.isLetter(text.charAt(at + 1))) {
+    if (at + 1 >= text.length()
+        || text.charAt(at) != ':'
+        || !Character.isLetter(text.charAt(at + 1))) {
       return at;
     }
     int i = at + 1;

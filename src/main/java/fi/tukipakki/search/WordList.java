@@ -35,7 +35,8 @@ final class WordList {
   static WordList load(List<String> more) {
     try (InputStream in = WordList.class.getResourceAsStream("/search/words.txt")) {
       String text =
-          new String(Objects.requireNonNull(in, "words.txt").readAllBytes(), StandardCharsets.UTF_8);
+          new String(
+              Objects.requireNonNull(in, "words.txt").readAllBytes(), StandardCharsets.UTF_8);
       WordList list = new WordList();
       text.lines().forEach(list::line);
       more.forEach(list::line);
@@ -77,8 +78,7 @@ final class WordList {
     List<String> all = new ArrayList<>(before.related());
     all.addAll(related);
     words.put(
-        word,
-        new Word(before.flags() | flags, Math.max(before.cut(), cut), List.copyOf(all)));
+        word, new Word(before.flags() | flags, Math.max(before.cut(), cut), List.copyOf(all)));
   }
 
   private static int flags(String letters, String line) {

@@ -8,14 +8,14 @@
  *   <li>{@link fi.tukipakki.search.Lemmatizer} sees each distinct form once and turns it into
  *       lemmas, compound parts and derived words: rules propose ({@link
  *       fi.tukipakki.search.Inflections}), the word list and the site's own vocabulary confirm.
- *   <li>{@link fi.tukipakki.search.ImpactScorer} folds the fields into one BM25 impact per lemma and
- *       page, so that a query only multiplies and adds.
+ *   <li>{@link fi.tukipakki.search.ImpactScorer} folds the fields into one BM25 impact per lemma
+ *       and page, so that a query only multiplies and adds.
  *   <li>{@link fi.tukipakki.search.IndexFiles} writes the JSON shards; {@link
  *       fi.tukipakki.search.SearchEngine} ranks over the same numbers.
  * </ol>
  *
  * <p>{@code rules.json} is the one table of Finnish inflection. {@code assets/js/search.js} reads
- * it too and repeats {@code Inflections}, {@code Tokenizer} and {@code SearchEngine} step by step; a
- * test holds the two together.
+ * it too and repeats {@code Inflections}, {@code Tokenizer} and {@code SearchEngine} step by step;
+ * a test holds the two together.
  */
 package fi.tukipakki.search;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -28,8 +29,8 @@ class DiagnosticsTest {
             at("content/a.md", 0, 0, Code.UNREADABLE_FILE),
             at("content/a.md", 2, 9, Code.UNKNOWN_KEY),
             at("content/a.md", 10, 1, Code.UNKNOWN_KEY),
-            at("content/a.md", 10, 1, Code.MISSING_KEY),
             at("content/a.md", 10, 1, Code.MISSING_KEY).with("key", "x"),
+            at("content/a.md", 10, 1, Code.MISSING_KEY).with("key", "y"),
             at("content/a.md", 10, 2, Code.UNKNOWN_KEY),
             at("content/b.md", 1, 1, Code.UNKNOWN_KEY),
             at("site.yml", 1, 1, Code.UNKNOWN_KEY));
@@ -81,7 +82,7 @@ class DiagnosticsTest {
     for (Code code : Code.values()) {
       assertTrue(Pattern.matches("TP\\d{3}", code.id()), code.id());
       assertTrue(ids.add(code.id()), code.id() + " is there twice");
-      assertEquals(Optional.of(code), Code.byId(" " + code.id().toLowerCase() + " "));
+      assertEquals(Optional.of(code), Code.byId(" " + code.id().toLowerCase(Locale.ROOT) + " "));
     }
     assertEquals(Optional.empty(), Code.byId("TP999"));
     assertEquals(Optional.empty(), Code.byId(""));

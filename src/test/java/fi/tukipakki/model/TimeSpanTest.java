@@ -48,8 +48,23 @@ class TimeSpanTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "kk", "3", "0 kk", "-3 kk", "10000 t", "3,5 kk", "3.5 kk", "kolme kuukautta",
-        "3 kuukauden", "3 kk 2 pv", "n. 3 kk", "3–6 kk", "3 kk ", "٣ kk", "3 k k", "viipymättä"
+        "",
+        "kk",
+        "3",
+        "0 kk",
+        "-3 kk",
+        "10000 t",
+        "3,5 kk",
+        "3.5 kk",
+        "kolme kuukautta",
+        "3 kuukauden",
+        "3 kk 2 pv",
+        "n. 3 kk",
+        "3–6 kk",
+        "3 kk ",
+        "٣ kk",
+        "3 k k",
+        "viipymättä"
       })
   void nearMissesAreNone(String text) {
     boolean fine = text.strip().equals("3 kk");

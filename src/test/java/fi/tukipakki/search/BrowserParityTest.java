@@ -22,11 +22,33 @@ import org.openqa.selenium.chrome.ChromeDriver;
 class BrowserParityTest {
   private static final List<String> MORE =
       List.of(
-          "l", "la", "huo", "huostaano", "lastensuojeluilm", "§ 25", "lsl 25 a", "pykälä 40",
-          "417/2007 36 §", "ja", "mitä se on", "👪 perhe", "العربية", "", "  ", "lapsen ",
-          "tukihenkilö tai tukiperhe", "sosiaali- ja kriisipäivystys", "THL:n ohje", "__proto__",
-          "constructor", "i̇stanbul", "ſosiaali", "valvoa sijaishuoltoa", "perhetyönkijä",
-          "kuuleminne lapsi", "OT‑keskuksessa");
+          "l",
+          "la",
+          "huo",
+          "huostaano",
+          "lastensuojeluilm",
+          "§ 25",
+          "lsl 25 a",
+          "pykälä 40",
+          "417/2007 36 §",
+          "ja",
+          "mitä se on",
+          "👪 perhe",
+          "العربية",
+          "",
+          "  ",
+          "lapsen ",
+          "tukihenkilö tai tukiperhe",
+          "sosiaali- ja kriisipäivystys",
+          "THL:n ohje",
+          "__proto__",
+          "constructor",
+          "i̇stanbul",
+          "ſosiaali",
+          "valvoa sijaishuoltoa",
+          "perhetyönkijä",
+          "kuuleminne lapsi",
+          "OT‑keskuksessa");
 
   @TempDir static Path folder;
   private static ChromeDriver browser;
@@ -83,7 +105,11 @@ class BrowserParityTest {
     Folding folding = table.folding();
     for (int i = 0; i < list.size(); i++) {
       StringBuilder expected = new StringBuilder();
-      rules.candidates(list.get(i)).forEach((l, b) -> expected.append(expected.isEmpty() ? "" : " ").append(l).append('=').append(b));
+      rules
+          .candidates(list.get(i))
+          .forEach(
+              (l, b) ->
+                  expected.append(expected.isEmpty() ? "" : " ").append(l).append('=').append(b));
       assertEquals(expected + " " + folding.fold(list.get(i)), found.get(i), list.get(i));
     }
     assertTrue(list.size() > 3000, "only " + list.size() + " words");
@@ -91,9 +117,38 @@ class BrowserParityTest {
 
   @Test
   void sameWordsOfQueries() {
-    List<String> queries = List.of("25 a §", "LSL 25 a §:n 2 mom.", "§ 36", "25§", "36–37 §", "lsl 25 a", "25 pykälää", "pykälä 40", "OT-keskus, THL:ssä", "417/2007", "2007-2010", "vaa'an", "a\u00addb", "1234 §", "100 a §", "12b", "12 b", "12 z", "x:y", "§", "x--y", "-a-", "25 a-luokka", "Å", "e\u0301");
-    Object found = browser.executeScript("return arguments[0].map((q) => tukipakkiSearch.queryWords(q).join('|'))", queries);
-    List<String> expected = queries.stream().map(q -> String.join("|", Tokenizer.queryWords(q))).toList();
+    List<String> queries =
+        List.of(
+            "25 a §",
+            "LSL 25 a §:n 2 mom.",
+            "§ 36",
+            "25§",
+            "36–37 §",
+            "lsl 25 a",
+            "25 pykälää",
+            "pykälä 40",
+            "OT-keskus, THL:ssä",
+            "417/2007",
+            "2007-2010",
+            "vaa'an",
+            "a\u00addb",
+            "1234 §",
+            "100 a §",
+            "12b",
+            "12 b",
+            "12 z",
+            "x:y",
+            "§",
+            "x--y",
+            "-a-",
+            "25 a-luokka",
+            "Å",
+            "e\u0301");
+    Object found =
+        browser.executeScript(
+            "return arguments[0].map((q) => tukipakkiSearch.queryWords(q).join('|'))", queries);
+    List<String> expected =
+        queries.stream().map(q -> String.join("|", Tokenizer.queryWords(q))).toList();
     assertEquals(expected, found);
   }
 
@@ -109,7 +164,20 @@ class BrowserParityTest {
     for (int copy = 0; copy < 4; copy++) {
       for (SearchPage p : pages) {
         String title = copy == 0 ? p.title() : p.title() + " " + "abcd".charAt(copy);
-        many.add(new SearchPage("k" + copy + "/" + p.path(), title, p.description(), p.language(), p.type(), p.typeLabel(), p.audiences(), p.regions(), p.keywords(), p.laws(), p.sections().subList(0, Math.min(p.sections().size(), 5 - copy)), 1));
+        many.add(
+            new SearchPage(
+                "k" + copy + "/" + p.path(),
+                title,
+                p.description(),
+                p.language(),
+                p.type(),
+                p.typeLabel(),
+                p.audiences(),
+                p.regions(),
+                p.keywords(),
+                p.laws(),
+                p.sections().subList(0, Math.min(p.sections().size(), 5 - copy)),
+                1));
       }
     }
     SearchIndex large = SearchSite.index(many, SearchSite.options(JudgedQueries.synonyms(), false));
@@ -144,13 +212,25 @@ class BrowserParityTest {
       for (int k = 0; same && k < expected.size(); k++) {
         String[] part = ((String) found.get(k)).split(" ", -1);
         SearchResult one = expected.get(k);
-        same = part[0].equals(one.path()) && Double.parseDouble(part[1]) == one.score() && part[2].equals(one.anchor());
+        same =
+            part[0].equals(one.path())
+                && Double.parseDouble(part[1]) == one.score()
+                && part[2].equals(one.anchor());
       }
       if (!same) {
-        wrong.add(queries.get(i) + "\n  " + expected.stream().limit(4).map(r -> r.path() + " " + r.score() + " " + r.anchor()).toList() + "\n  " + found.stream().limit(4).toList());
+        wrong.add(
+            queries.get(i)
+                + "\n  "
+                + expected.stream()
+                    .limit(4)
+                    .map(r -> r.path() + " " + r.score() + " " + r.anchor())
+                    .toList()
+                + "\n  "
+                + found.stream().limit(4).toList());
       }
     }
-    assertEquals(List.of(), wrong, () -> String.join("\n", wrong.subList(0, Math.min(8, wrong.size()))));
+    assertEquals(
+        List.of(), wrong, () -> String.join("\n", wrong.subList(0, Math.min(8, wrong.size()))));
     assertTrue(filled > 190, "only " + filled + " queries with results");
   }
 }

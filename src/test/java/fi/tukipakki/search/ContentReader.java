@@ -47,14 +47,16 @@ final class ContentReader {
     String body = text;
     if (text.startsWith("---\n")) {
       int end = text.indexOf("\n---\n", 3);
-      Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(text.substring(4, end + 1));
+      Object read =
+          new Yaml(new SafeConstructor(new LoaderOptions())).load(text.substring(4, end + 1));
       front = new TreeMap<>();
       for (Map.Entry<?, ?> entry : ((Map<?, ?>) read).entrySet()) {
         front.put(String.valueOf(entry.getKey()), entry.getValue());
       }
       body = text.substring(end + 5);
     }
-    String language = id.endsWith(".sv") ? "sv" : id.endsWith(".en") ? "en" : id.endsWith(".se") ? "se" : "fi";
+    String language =
+        id.endsWith(".sv") ? "sv" : id.endsWith(".en") ? "en" : id.endsWith(".se") ? "se" : "fi";
     String type = id.contains("/") ? id.substring(0, id.indexOf('/')) : "page";
     List<SearchSection> sections = new ArrayList<>();
     if (front.get("definition") != null) {
@@ -66,8 +68,14 @@ final class ContentReader {
           boolean law = list.equals("sections");
           String heading = (law ? map.get("id") + " § " : "") + map.get("title");
           StringBuilder all = new StringBuilder();
-          map.forEach((key, value) -> all.append(key.equals("title") || key.equals("id") ? "" : flat(value) + " "));
-          sections.add(new SearchSection((law ? "p-" : "") + String.valueOf(map.get("id")).replace(" ", ""), heading, all.toString()));
+          map.forEach(
+              (key, value) ->
+                  all.append(key.equals("title") || key.equals("id") ? "" : flat(value) + " "));
+          sections.add(
+              new SearchSection(
+                  (law ? "p-" : "") + String.valueOf(map.get("id")).replace(" ", ""),
+                  heading,
+                  all.toString()));
         }
       }
     }
@@ -116,7 +124,11 @@ final class ContentReader {
   }
 
   private static String anchor(String heading) {
-    return heading.toLowerCase(Locale.ROOT).replace('ä', 'a').replace('ö', 'o').replaceAll("[^a-z0-9]+", "-");
+    return heading
+        .toLowerCase(Locale.ROOT)
+        .replace('ä', 'a')
+        .replace('ö', 'o')
+        .replaceAll("[^a-z0-9]+", "-");
   }
 
   private static String plain(String markdown) {

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.ArrayList;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -47,11 +47,13 @@ class SearchBenchmark {
         List<Future<?>> parts = new ArrayList<>();
         for (int part = 0; part < 2; part++) {
           int first = part;
-          parts.add(threads.submit(() -> {
-            for (int i = first; i < pages.size(); i += 2) {
-              builder.add(pages.get(i));
-            }
-          }));
+          parts.add(
+              threads.submit(
+                  () -> {
+                    for (int i = first; i < pages.size(); i += 2) {
+                      builder.add(pages.get(i));
+                    }
+                  }));
         }
         for (Future<?> part : parts) {
           part.get();
@@ -62,7 +64,14 @@ class SearchBenchmark {
         long t2 = System.nanoTime();
         files = IndexFiles.of(index);
         long t3 = System.nanoTime();
-        System.out.printf(Locale.ROOT, "%d pages, run %d: add %.2f s, finish %.2f s, files %.2f s%n", pages.size(), run, (t1 - t0) / 1e9, (t2 - t1) / 1e9, (t3 - t2) / 1e9);
+        System.out.printf(
+            Locale.ROOT,
+            "%d pages, run %d: add %.2f s, finish %.2f s, files %.2f s%n",
+            pages.size(),
+            run,
+            (t1 - t0) / 1e9,
+            (t2 - t1) / 1e9,
+            (t3 - t2) / 1e9);
       }
     }
     sizes(files, index);
@@ -110,7 +119,17 @@ class SearchBenchmark {
         System.out.printf(Locale.ROOT, "  %s %d B gzip%n", file.path(), size);
       }
     }
-    System.out.printf(Locale.ROOT, "  %d files, raw %d kB, %d terms; gzip: start and filters %d, %d shards %d (largest %d), cards %d%n", files.files().size(), raw / 1000, index.terms().size(), start, shards, terms, largest, cards);
+    System.out.printf(
+        Locale.ROOT,
+        "  %d files, raw %d kB, %d terms; gzip: start and filters %d, %d shards %d (largest %d), cards %d%n",
+        files.files().size(),
+        raw / 1000,
+        index.terms().size(),
+        start,
+        shards,
+        terms,
+        largest,
+        cards);
   }
 
   static int gzip(byte[] bytes) throws IOException {
@@ -160,7 +179,19 @@ class SearchBenchmark {
             start += size;
           }
         }
-        System.out.printf(Locale.ROOT, "  %-45s %2d files, script %d + start %d + shards %d + cards %d = %d B; cold %.0f ms, warm p50 %.1f p95 %.1f ms%n", query, used.size(), script, start, terms, cards, script + start + terms + cards, number(result.get("cold")), number(result.get("p50")), number(result.get("p95")));
+        System.out.printf(
+            Locale.ROOT,
+            "  %-45s %2d files, script %d + start %d + shards %d + cards %d = %d B; cold %.0f ms, warm p50 %.1f p95 %.1f ms%n",
+            query,
+            used.size(),
+            script,
+            start,
+            terms,
+            cards,
+            script + start + terms + cards,
+            number(result.get("cold")),
+            number(result.get("p50")),
+            number(result.get("p95")));
       }
     } finally {
       browser.quit();

@@ -66,8 +66,19 @@ class SearchEvaluationTest {
       byKind.computeIfAbsent(judged.kind(), k -> new ArrayList<>()).add(measures);
       byKind.computeIfAbsent("ALL", k -> new ArrayList<>()).add(measures);
       if (measures[3] < 0.9 && Boolean.getBoolean("search.misses") && synonyms) {
-        System.out.printf(Locale.ROOT, "miss %.2f %s [%s] wanted %s%n", measures[3], judged.query(), judged.kind(), gains);
-        found.stream().limit(3).forEach(r -> System.out.printf(Locale.ROOT, "   %.2f %s %s%n", r.score(), r.path(), r.why()));
+        System.out.printf(
+            Locale.ROOT,
+            "miss %.2f %s [%s] wanted %s%n",
+            measures[3],
+            judged.query(),
+            judged.kind(),
+            gains);
+        found.stream()
+            .limit(3)
+            .forEach(
+                r ->
+                    System.out.printf(
+                        Locale.ROOT, "   %.2f %s %s%n", r.score(), r.path(), r.why()));
       }
     }
     System.out.printf(
@@ -76,7 +87,12 @@ class SearchEvaluationTest {
         synonyms ? "with" : "without",
         pages.size(),
         skipped,
-        "class", "n", "S@1", "S@3", "MRR", "nDCG@10");
+        "class",
+        "n",
+        "S@1",
+        "S@3",
+        "MRR",
+        "nDCG@10");
     double all = 0;
     for (Map.Entry<String, List<double[]>> kind : byKind.entrySet()) {
       double[] mean = new double[4];
@@ -86,7 +102,15 @@ class SearchEvaluationTest {
         }
       }
       all = kind.getKey().equals("ALL") ? mean[3] : all;
-      System.out.printf(Locale.ROOT, "%-16s %4d %6.2f %6.2f %6.2f %8.3f%n", kind.getKey(), kind.getValue().size(), mean[0], mean[1], mean[2], mean[3]);
+      System.out.printf(
+          Locale.ROOT,
+          "%-16s %4d %6.2f %6.2f %6.2f %8.3f%n",
+          kind.getKey(),
+          kind.getValue().size(),
+          mean[0],
+          mean[1],
+          mean[2],
+          mean[3]);
     }
     return all;
   }

@@ -60,14 +60,51 @@ class SearchPageTest {
 
   private static List<SearchPage> pages() {
     return List.of(
-        page("prosessit/huostaanotto/", "Huostaanotto", "Lapsen huostaanotto vaihe vaiheelta.", "prosessit", "Lapsen kuuleminen", "Lasta kuullaan ennen päätöstä."),
-        page("toimijat/sosiaalityontekija/", "Sosiaalityöntekijä", "Mitä sosiaalityöntekijä tekee.", "toimijat", "Tehtävät", "Hän arvioi palvelutarpeen."),
-        page("esitteet/ilmoitus/", "Lastensuojeluilmoitus", "Kun olet huolissasi lapsesta.", "esitteet", "Kuka voi ilmoittaa", "Jokainen voi tehdä ilmoituksen huostaanotosta riippumatta."),
-        page("nasty/", "Vaarallinen " + NASTY, NASTY, "esitteet", "Otsikko " + NASTY, "Erikoinen " + NASTY));
+        page(
+            "prosessit/huostaanotto/",
+            "Huostaanotto",
+            "Lapsen huostaanotto vaihe vaiheelta.",
+            "prosessit",
+            "Lapsen kuuleminen",
+            "Lasta kuullaan ennen päätöstä."),
+        page(
+            "toimijat/sosiaalityontekija/",
+            "Sosiaalityöntekijä",
+            "Mitä sosiaalityöntekijä tekee.",
+            "toimijat",
+            "Tehtävät",
+            "Hän arvioi palvelutarpeen."),
+        page(
+            "esitteet/ilmoitus/",
+            "Lastensuojeluilmoitus",
+            "Kun olet huolissasi lapsesta.",
+            "esitteet",
+            "Kuka voi ilmoittaa",
+            "Jokainen voi tehdä ilmoituksen huostaanotosta riippumatta."),
+        page(
+            "nasty/",
+            "Vaarallinen " + NASTY,
+            NASTY,
+            "esitteet",
+            "Otsikko " + NASTY,
+            "Erikoinen " + NASTY));
   }
 
-  private static SearchPage page(String path, String title, String description, String type, String heading, String text) {
-    return new SearchPage(path, title, description, "fi", type, type, List.of(), List.of(), List.of(), List.of(), List.of(new SearchSection("", "", description), new SearchSection("kohta", heading, text)), 1);
+  private static SearchPage page(
+      String path, String title, String description, String type, String heading, String text) {
+    return new SearchPage(
+        path,
+        title,
+        description,
+        "fi",
+        type,
+        type,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new SearchSection("", "", description), new SearchSection("kohta", heading, text)),
+        1);
   }
 
   private static WebElement input() {
@@ -94,7 +131,9 @@ class SearchPageTest {
     type("huostaanoton");
     waitFor("Huostaanotto");
     assertEquals("2 tulosta", browser.findElement(By.cssSelector("[role=status]")).getText());
-    assertTrue(links().get(0).getAttribute("href").endsWith("/prosessit/huostaanotto/"), links().get(0).getAttribute("href"));
+    assertTrue(
+        links().get(0).getAttribute("href").endsWith("/prosessit/huostaanotto/"),
+        links().get(0).getAttribute("href"));
     assertEquals(2, browser.findElements(By.cssSelector("#search-results > li")).size());
     assertFalse(browser.findElements(By.cssSelector("#search-results mark")).isEmpty());
   }
@@ -105,7 +144,8 @@ class SearchPageTest {
     type("lapsen kuuleminen");
     waitFor("Huostaanotto");
     assertTrue(links().get(0).getAttribute("href").endsWith("/prosessit/huostaanotto/#kohta"));
-    assertEquals("Lapsen kuuleminen", browser.findElement(By.cssSelector(".result-heading")).getText());
+    assertEquals(
+        "Lapsen kuuleminen", browser.findElement(By.cssSelector(".result-heading")).getText());
   }
 
   @Test
@@ -161,8 +201,13 @@ class SearchPageTest {
     waitFor("");
     new WebDriverWait(browser, Duration.ofSeconds(10))
         .until(b -> !b.findElements(By.cssSelector("select[data-kind=type]")).isEmpty());
-    assertTrue(browser.findElement(By.cssSelector("select[data-kind=type]")).getText().contains("Prosessi (1)"));
-    browser.executeScript("const s = document.querySelector('select[data-kind=type]'); s.value = 'prosessit'; s.dispatchEvent(new Event('change'));");
+    assertTrue(
+        browser
+            .findElement(By.cssSelector("select[data-kind=type]"))
+            .getText()
+            .contains("Prosessi (1)"));
+    browser.executeScript(
+        "const s = document.querySelector('select[data-kind=type]'); s.value = 'prosessit'; s.dispatchEvent(new Event('change'));");
     new WebDriverWait(browser, Duration.ofSeconds(10)).until(b -> links().size() == 1);
     assertEquals("1 tulos", browser.findElement(By.cssSelector("[role=status]")).getText());
   }
@@ -187,7 +232,9 @@ class SearchPageTest {
     waitFor("Vaarallinen");
     assertEquals("Haku", browser.getTitle());
     assertTrue(links().get(0).getText().contains("</script><script>"), links().get(0).getText());
-    assertEquals(0, browser.findElements(By.cssSelector("#search-results b, #search-results script")).size());
+    assertEquals(
+        0,
+        browser.findElements(By.cssSelector("#search-results b, #search-results script")).size());
   }
 
   @Test
@@ -195,7 +242,9 @@ class SearchPageTest {
     browser.get(portable.resolve("haku/index.html").toUri().toString());
     type("huostaanoton");
     waitFor("Huostaanotto");
-    assertTrue(links().get(0).getAttribute("href").endsWith("/prosessit/huostaanotto/index.html"), links().get(0).getAttribute("href"));
+    assertTrue(
+        links().get(0).getAttribute("href").endsWith("/prosessit/huostaanotto/index.html"),
+        links().get(0).getAttribute("href"));
     type(" vaarallinen");
     new WebDriverWait(browser, Duration.ofSeconds(10)).until(b -> links().size() == 3);
     assertEquals("Haku", browser.getTitle());
@@ -207,7 +256,9 @@ class SearchPageTest {
     try {
       for (String page : new String[] {"haku/", ""}) {
         browser.get(address + page);
-        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", 320, "height", 700, "deviceScaleFactor", 1, "mobile", false));
+        browser.executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of("width", 320, "height", 700, "deviceScaleFactor", 1, "mobile", false));
         type("vaarallinen huostanotto");
         waitFor("");
         Object wide = browser.executeScript("return document.documentElement.scrollWidth");

@@ -26,7 +26,9 @@ final class SearchSite {
   static SearchOptions options(List<SynonymRule> synonyms, boolean portable) {
     SearchOptions.Contact help =
         new SearchOptions.Contact(
-            Map.of("fi", "Hätänumero", "sv", "Nödnumret"), "112", Map.of("fi", "Jos olet vaarassa nyt"));
+            Map.of("fi", "Hätänumero", "sv", "Nödnumret"),
+            "112",
+            Map.of("fi", "Jos olet vaarassa nyt"));
     return new SearchOptions(
         "fi",
         synonyms,
@@ -55,7 +57,12 @@ final class SearchSite {
     Path style = Files.createDirectories(folder.resolve("assets/css")).resolve("search.css");
     Files.copy(Path.of("assets/css/search.css"), style);
     Path search = Files.createDirectories(folder.resolve("haku"));
-    page(search.resolve("index.html"), "../", files, portable, "page",
+    page(
+        search.resolve("index.html"),
+        "../",
+        files,
+        portable,
+        "page",
         "<p role=\"status\"></p><div id=\"search-notes\"></div><div id=\"search-filters\"></div>"
             + "<ol id=\"search-results\"></ol>");
     page(folder.resolve("index.html"), "", files, portable, "box", "");
@@ -67,13 +74,22 @@ final class SearchSite {
     String html =
         "<!doctype html><html lang=\"fi\"><head><meta charset=\"utf-8\"><title>Haku</title>"
             + "<meta name=\"viewport\" content=\"width=device-width\">"
-            + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">"
-            + "<link rel=\"stylesheet\" href=\"" + root + "assets/css/search.css\">"
+            + "<meta http-equiv=\"Content-Security-Policy\" content=\""
+            + POLICY
+            + "\">"
+            + "<link rel=\"stylesheet\" href=\""
+            + root
+            + "assets/css/search.css\">"
             + "<script type=\"application/json\" id=\"search-config\">"
             + SearchConfig.load().json("fi", root, files.start(), "hakemisto/", portable)
-            + "</script><script src=\"" + root + "assets/js/search.js\" defer></script></head>"
-            + "<body><main><h1>Haku</h1><div data-search=\"" + kind + "\" role=\"search\">"
-            + "<label for=\"q\">Hae</label> <input id=\"q\" type=\"search\">" + rest
+            + "</script><script src=\""
+            + root
+            + "assets/js/search.js\" defer></script></head>"
+            + "<body><main><h1>Haku</h1><div data-search=\""
+            + kind
+            + "\" role=\"search\">"
+            + "<label for=\"q\">Hae</label> <input id=\"q\" type=\"search\">"
+            + rest
             + "</div></main></body></html>";
     Files.writeString(file, html, StandardCharsets.UTF_8);
   }
@@ -85,10 +101,16 @@ final class SearchSite {
         "/",
         exchange -> {
           String name = exchange.getRequestURI().getPath().substring(1);
-          Path file = folder.resolve(name.isEmpty() || name.endsWith("/") ? name + "index.html" : name);
+          Path file =
+              folder.resolve(name.isEmpty() || name.endsWith("/") ? name + "index.html" : name);
           boolean there = Files.isRegularFile(file);
           byte[] body = there ? Files.readAllBytes(file) : new byte[0];
-          String type = name.endsWith(".js") ? "text/javascript" : name.endsWith(".css") ? "text/css" : name.endsWith(".json") ? "application/json" : "text/html";
+          String type =
+              name.endsWith(".js")
+                  ? "text/javascript"
+                  : name.endsWith(".css")
+                      ? "text/css"
+                      : name.endsWith(".json") ? "application/json" : "text/html";
           exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
           exchange.sendResponseHeaders(there ? 200 : 404, body.length == 0 ? -1 : body.length);
           exchange.getResponseBody().write(body);

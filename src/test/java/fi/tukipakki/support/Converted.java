@@ -90,9 +90,7 @@ public record Converted(Site site, Page page, Body body, List<String> told) {
   private static Media media(SiteText text) {
     List<String> paths =
         new TreeMap<>(text.files())
-            .keySet().stream()
-                .filter(p -> p.startsWith("content/") && !p.endsWith(".md"))
-                .toList();
+            .keySet().stream().filter(p -> p.startsWith("content/") && !p.endsWith(".md")).toList();
     return new Media() {
       @Override
       public boolean exists(String path) {
