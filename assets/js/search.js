@@ -213,7 +213,7 @@
 
     const nounStem = (stem, kind, grade) => {
       for (const rule of nounStems[kind]) {
-        const rest = cut(stem, rule.from, 1);
+        const rest = cut(stem, rule.from, 0);
         if (rest === null) continue;
         const lemma = rest + agree(rule.to, rest);
         const weakened = rule.mode === 'd' && grade === 'c';
@@ -285,7 +285,8 @@
   const load = (config, name, print) => {
     const base = `${config.root}search/${name}-${print}`;
     if (!config.portable) {
-      return fetch(`${base}.json`, {credentials: 'same-origin'}).then((r) => {
+      const cache = name === 'start' ? 'no-cache' : 'default';
+      return fetch(`${base}.json`, {credentials: 'same-origin', cache}).then((r) => {
         if (!r.ok) throw new Error(`${r.status} ${base}`);
         return r.json();
       });
@@ -703,7 +704,7 @@
   // ---- Ranking ----
 
   const SPAN = [0, 1, 0.8, 0.7];
-  const IMPACT = Float64Array.from({length: 64}, (_, i) => (i / 63) * (i / 63) * 18);
+  const IMPACT = Float64Array.from({length: 64}, (_, i) => (i / 63) * (i / 63) * 20);
 
   const ranking = (pages, count) => {
     const rows = (Type) => Array.from({length: count}, () => new Type(pages));
@@ -812,7 +813,7 @@
           if (w > 0 && (sections[w][page] & sections[w - 1][page]) !== 0) extra += 0.1 * Math.min(best[w][page], best[w - 1][page]);
         }
         const part = all > 0 ? covered / all : 0;
-        const value = (sum + extra) * (0.3 + 0.7 * part * part);
+        const value = (sum + extra) * (0.4 + 0.6 * part);
         return sameLanguage ? value : value * 0.75;
       },
       section(page) {

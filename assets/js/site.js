@@ -104,7 +104,7 @@
   // --- Paper: closed parts are printed open, and closed again after -----------------------------
   let opened = [];
   window.addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("main details:not([open])")];
+    opened = [...document.querySelectorAll("main details:not([open], .step-check, .cited)")];
     for (const details of opened) details.open = true;
   });
   window.addEventListener("afterprint", () => {

@@ -2,23 +2,19 @@ package fi.tukipakki.assets;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import net.logicsquad.minifier.MinificationException;
-import net.logicsquad.minifier.js.JSMinifier;
 
 /**
  * The assets of a site: its own files over the built-in ones. CSS and JavaScript are minified;
@@ -41,13 +37,14 @@ public record AssetBundle(Map<String, String> paths, SortedMap<String, byte[]> f
    * @throws UncheckedIOException when a file cannot be read
    */
   public static AssetBundle of(Map<String, Path> own) {
-    SortedMap<String, byte[]> plain = new TreeMap<>(builtIn());
+    Map<String, byte[]> builtIn = builtIn();
+    SortedMap<String, byte[]> plain = new TreeMap<>(builtIn);
     own.forEach((name, file) -> plain.put(name, read(file)));
     Map<String, String> paths = new TreeMap<>();
     SortedMap<String, byte[]> files = new TreeMap<>();
     plain.forEach(
         (name, bytes) -> {
-          byte[] small = minified(name, bytes);
+          byte[] small = minified(name, bytes, builtIn.get(name));
           String path = "assets/" + Fingerprint.named(name, small);
           paths.put(name, path);
           files.put(path, small);
@@ -55,22 +52,22 @@ public record AssetBundle(Map<String, String> paths, SortedMap<String, byte[]> f
     return new AssetBundle(paths, files);
   }
 
-  private static byte[] minified(String name, byte[] bytes) {
-    if (!name.endsWith(".css") && !name.endsWith(".js")) {
+  /**
+   * Style sheets lose their white space here. Scripts are minified by Closure Compiler when this
+   * program is built; that copy stands in for a script as long as the site has not changed it.
+   */
+  private static byte[] minified(String name, byte[] bytes, byte[] builtIn) {
+    if (name.endsWith(".css")) {
+      String css = CssWhitespace.strip(new String(bytes, StandardCharsets.UTF_8));
+      return css.getBytes(StandardCharsets.UTF_8);
+    }
+    if (!name.endsWith(".js") || !Arrays.equals(bytes, builtIn)) {
       return bytes;
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    String small = name.endsWith(".css") ? CssWhitespace.strip(text) : script(name, text);
-    return small.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String script(String name, String text) {
-    StringWriter out = new StringWriter(text.length());
-    try (Reader in = new StringReader(text)) {
-      new JSMinifier(in).minify(out);
-      return out.toString().strip();
-    } catch (MinificationException | IOException e) {
-      throw new IllegalStateException("cannot minify assets/" + name, e);
+    try (InputStream in = AssetBundle.class.getResourceAsStream("/minified/" + name)) {
+      return in == null ? bytes : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the built-in " + name, e);
     }
   }
 

@@ -23,7 +23,14 @@ import picocli.CommandLine.Option;
 @Command(
     name = "tukipakki",
     resourceBundle = Cli.BUNDLE,
-    subcommands = {BuildCommand.class, CheckCommand.class, InitCommand.class, ExplainCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      InitCommand.class,
+      ExplainCommand.class,
+      SearchCommand.class,
+      ReportCommand.class
+    })
 public final class Cli {
   static final String BUNDLE = "messages.cli";
 
@@ -153,9 +160,9 @@ public final class Cli {
     return new Terminal(this, interactive);
   }
 
-  /** A text of the command line, with {@code {0}} filled. */
-  String text(String key, String value) {
-    return MessageFormat.format(bundle(languageOrSites()).getString(key), value);
+  /** A text of the command line, with {@code {0}} and further placeholders filled. */
+  String text(String key, String... values) {
+    return MessageFormat.format(bundle(languageOrSites()).getString(key), (Object[]) values);
   }
 
   static ResourceBundle bundle(String language) {

@@ -67,6 +67,13 @@ class SiteOptions {
         portable);
   }
 
+  /** Options of a verb that only reads a site, with all that there is in it today. */
+  static BuildOptions reading(Surroundings surroundings, Path site) {
+    SiteOptions options = new SiteOptions();
+    options.site = site;
+    return options.build(surroundings, false);
+  }
+
   /** The day of {@code SOURCE_DATE_EPOCH}, the common way to fix a build's clock. */
   private static Optional<LocalDate> sourceDate(Map<String, String> environment) {
     String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");

@@ -6,6 +6,7 @@ import fi.tukipakki.model.TimeSpan;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.schema.Field;
 import fi.tukipakki.schema.Shape;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -126,6 +127,12 @@ public record SiteConfig(
   /** What the addresses of a language begin with: empty for the default one. */
   public String prefix(Language language) {
     return language.equals(defaultLanguage) ? "" : language.id() + "/";
+  }
+
+  /** The path of the base URL, which absolute addresses start with; {@code /} without one. */
+  public String basePath() {
+    String path = baseUrl.isEmpty() ? "/" : URI.create(baseUrl).getPath();
+    return path == null || path.isEmpty() ? "/" : path;
   }
 
   /** Path of a type's list in a language. */

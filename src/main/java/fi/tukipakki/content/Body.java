@@ -34,6 +34,11 @@ public record Body(
     media = List.copyOf(media);
   }
 
+  /** This body without the text for search, once that has been indexed. */
+  public Body withoutSections() {
+    return new Body(html, fieldHtml, headings, List.of(), links, laws, media, words);
+  }
+
   /** A heading: its level 2 to 6, fragment, plain text. */
   public record Heading(int level, String id, String text) {}
 

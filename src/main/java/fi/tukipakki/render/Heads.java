@@ -19,7 +19,7 @@ public final class Heads {
   public static final String CSP =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
           + "connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'; "
-          + "require-trusted-types-for 'script'; trusted-types 'none'";
+          + "require-trusted-types-for 'script'; trusted-types tukipakki-search";
 
   private final SiteConfig config;
 

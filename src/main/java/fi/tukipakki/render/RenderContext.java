@@ -4,8 +4,10 @@ import fi.tukipakki.content.Body;
 import fi.tukipakki.content.LawBook;
 import fi.tukipakki.content.ProcessArt;
 import fi.tukipakki.content.Site;
+import fi.tukipakki.model.Language;
 import fi.tukipakki.relate.Relations;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -19,6 +21,8 @@ import java.util.function.Function;
  * @param strings the words of the templates
  * @param assets output path of each asset by its plain name
  * @param links makes addresses
+ * @param search the data block that tells the search script where the index is, by language and by
+ *     the path of the page
  * @param generator the program's name and version
  */
 public record RenderContext(
@@ -30,4 +34,5 @@ public record RenderContext(
     Strings strings,
     Map<String, String> assets,
     LinkFunctions links,
+    BiFunction<Language, String, String> search,
     String generator) {}

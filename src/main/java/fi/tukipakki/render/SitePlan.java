@@ -121,6 +121,7 @@ public final class SitePlan {
     variables.put("t", context.strings().in(language));
     variables.put("head", head);
     variables.put("here", here);
+    variables.put("searchConfig", context.search().apply(language, here));
     return variables;
   }
 

@@ -15,7 +15,7 @@ final class ImpactScorer {
   static final int STEPS = 63;
 
   /** The greatest impact that the steps reach. */
-  static final double TOP = 18;
+  static final double TOP = 20;
 
   /** Steps of rarity in one unit of the logarithm. */
   static final double RARITY = 7;

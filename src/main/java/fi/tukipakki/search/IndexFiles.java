@@ -13,8 +13,8 @@ import java.util.TreeSet;
 
 /**
  * The files that the browser loads: one start file, term shards sorted by folded key, result cards
- * in chunks, and the filters. Every name holds a fingerprint of the content. With {@code portable}
- * the same data are classic scripts.
+ * in chunks, and the filters. Every name but that of the start file holds a fingerprint of the
+ * content. With {@code portable} the same data are classic scripts.
  *
  * @param start path of the start file, relative to {@code search/}
  * @param files all files, the start file last
@@ -31,6 +31,11 @@ public record IndexFiles(String start, List<SearchFile> files) {
   /** Writes an index. */
   public static IndexFiles of(SearchIndex index) {
     return new Writer(index).write();
+  }
+
+  /** Name of the start file, the same for every index. */
+  public static String start(boolean portable) {
+    return portable ? "start-index.js" : "start-index.json";
   }
 
   private static final class Writer {
@@ -66,8 +71,17 @@ public record IndexFiles(String start, List<SearchFile> files) {
       }
       start.put("contacts", contacts);
       start.put("rules", new JsonText.Raw(table.json()));
-      String fingerprint = file("start", JsonText.of(start));
-      return new IndexFiles("start-" + fingerprint + ending(), files);
+      return new IndexFiles(startFile(JsonText.of(start)), files);
+    }
+
+    /**
+     * Adds the start file. Its name is always the same: pages name it, and must not change whenever
+     * a word of another page does. Browsers ask for it anew each time.
+     */
+    private String startFile(String json) {
+      String name = IndexFiles.start(index.options().portable());
+      files.add(new SearchFile(name, data("start", json)));
+      return name;
     }
 
     private String ending() {
@@ -76,14 +90,17 @@ public record IndexFiles(String start, List<SearchFile> files) {
 
     /** Adds a file and returns its fingerprint. */
     private String file(String name, String json) {
-      byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-      String fingerprint = fingerprint(bytes, name.equals("start") ? 10 : SHORT);
-      if (index.options().portable()) {
-        String call = "tukipakkiSearch.data(" + JsonText.of(name) + "," + json + ");\n";
-        bytes = call.getBytes(StandardCharsets.UTF_8);
-      }
-      files.add(new SearchFile(name + "-" + fingerprint + ending(), bytes));
+      String fingerprint = fingerprint(json.getBytes(StandardCharsets.UTF_8), SHORT);
+      files.add(new SearchFile(name + "-" + fingerprint + ending(), data(name, json)));
       return fingerprint;
+    }
+
+    private byte[] data(String name, String json) {
+      String text =
+          index.options().portable()
+              ? "tukipakkiSearch.data(" + JsonText.of(name) + "," + json + ");\n"
+              : json;
+      return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The pages' languages in runs, by page number. */

@@ -41,9 +41,9 @@ final class Inflections {
   private final String[] clitics;
   private final String[] possessives;
   private final List<Grade> grades = new ArrayList<>();
-  private final Ending nouns;
-  private final Ending verbs;
-  private final Ending participles;
+  private final EndingRules nouns;
+  private final EndingRules verbs;
+  private final EndingRules participles;
   private final Map<Character, List<Rule>> nounStems = new HashMap<>();
   private final Map<Character, List<Rule>> verbStems = new HashMap<>();
   private final Map<String, String> irregular = new HashMap<>();
@@ -53,9 +53,9 @@ final class Inflections {
     possessives = expand(table.words("possessives"));
     table.pairs("grades").forEach(p -> grades.add(new Grade(p[0], p[1], false)));
     table.pairs("exactGrades").forEach(p -> grades.add(new Grade(p[0], p[1], true)));
-    nouns = new Ending(table.rules("noun"));
-    verbs = new Ending(table.rules("verb"));
-    participles = new Ending(table.rules("participles"));
+    nouns = new EndingRules(table.rules("noun"));
+    verbs = new EndingRules(table.rules("verb"));
+    participles = new EndingRules(table.rules("participles"));
     for (char kind : new char[] {'s', 'c', 'p'}) {
       nounStems.put(kind, table.stemRules("stems", String.valueOf(kind)));
     }
@@ -125,7 +125,7 @@ final class Inflections {
   private void nounStem(String stem, char kind, char grade, Map<String, Integer> out) {
     int both = NOUN | NOUN_GRADED;
     for (Rule rule : nounStems.get(kind)) {
-      String rest = cut(stem, rule.from(), 1);
+      String rest = cut(stem, rule.from(), 0);
       if (rest == null) {
         continue;
       }
@@ -272,31 +272,5 @@ final class Inflections {
     return java.util.Arrays.stream(endings)
         .flatMap(e -> java.util.stream.Stream.of(RuleTable.back(e), RuleTable.front(e)).distinct())
         .toArray(String[]::new);
-  }
-
-  /** Rules by the last letter of what they look for. */
-  private static final class Ending {
-    private final Map<Character, List<Rule>> byLast = new HashMap<>();
-    private final List<Rule> open;
-
-    Ending(List<Rule> rules) {
-      open = rules.stream().filter(r -> r.from().isEmpty()).toList();
-      for (Rule rule : rules) {
-        if (!rule.from().isEmpty()) {
-          byLast.computeIfAbsent(last(rule.from()), c -> List.of());
-        }
-      }
-      byLast.replaceAll(
-          (c, none) ->
-              rules.stream().filter(r -> r.from().isEmpty() || last(r.from()) == c).toList());
-    }
-
-    List<Rule> of(String word) {
-      return word.isEmpty() ? List.of() : byLast.getOrDefault(last(word), open);
-    }
-
-    private static char last(String text) {
-      return text.charAt(text.length() - 1);
-    }
   }
 }

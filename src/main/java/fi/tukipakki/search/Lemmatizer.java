@@ -26,7 +26,7 @@ final class Lemmatizer {
 
   private final Inflections rules;
   private final WordList list;
-  private final Map<String, List<String>> firstParts = new HashMap<>();
+  private final FirstParts firstParts;
   private final Map<String, Integer> support = new HashMap<>();
   private final Map<String, Map<String, Integer>> unknown = new HashMap<>();
   private final Map<String, List<Reading>> known = new HashMap<>();
@@ -34,6 +34,7 @@ final class Lemmatizer {
   Lemmatizer(Inflections rules, WordList list) {
     this.rules = rules;
     this.list = list;
+    firstParts = new FirstParts(rules, list);
   }
 
   /** Takes a word form of the site; each form once. */
@@ -60,10 +61,6 @@ final class Lemmatizer {
       return readings;
     }
     return guess(form, form.replace("-", ""), unknown.get(form), vocabulary);
-  }
-
-  boolean isUnknown(String form) {
-    return unknown.containsKey(form);
   }
 
   /** The base forms alone of any word, learnt or not: for synonyms and the like. */
@@ -116,7 +113,7 @@ final class Lemmatizer {
             || (lemma.length() - i < 3 && i != fixed)) {
           continue;
         }
-        List<String> first = firstPart(lemma.substring(0, i));
+        List<String> first = firstParts.of(lemma.substring(0, i));
         if (first.isEmpty() && i != fixed) {
           continue;
         }
@@ -149,7 +146,7 @@ final class Lemmatizer {
       }
     }
     String head = lemma.substring(0, cut);
-    List<String> first = firstPart(head);
+    List<String> first = firstParts.of(head);
     for (String part : first.isEmpty() ? List.of(head) : first) {
       Word word = list.get(part);
       put(out, part, word == null ? Inflections.ANY : word.flags() & ~WordList.FIRST, PART);
@@ -172,85 +169,6 @@ final class Lemmatizer {
     if (before == null || before.weight() < weight) {
       out.put(lemma, new Reading(lemma, bits, weight));
     }
-  }
-
-  /** The base forms that a compound's first part stands for; empty when it is none. */
-  private List<String> firstPart(String head) {
-    List<String> found = firstParts.get(head);
-    if (found == null) {
-      firstParts.put(head, List.of());
-      found = findFirst(head);
-      firstParts.put(head, found);
-    }
-    return found;
-  }
-
-  private List<String> findFirst(String head) {
-    Word whole = list.get(head);
-    int nominal = Inflections.NOUN | Inflections.NOUN_GRADED;
-    if (whole != null && (whole.flags() & (nominal | WordList.FIRST)) != 0 && head.length() > 1) {
-      return List.of(head);
-    }
-    if (head.length() < 3) {
-      return List.of();
-    }
-    char end = head.charAt(head.length() - 1);
-    if (end == 's' && nominal(head.substring(0, head.length() - 1) + "nen")) {
-      return List.of(head.substring(0, head.length() - 1) + "nen");
-    }
-    Map<String, Integer> candidates = rules.candidates(head);
-    if (end == 'n' || head.endsWith("mis")) {
-      Map<String, Integer> forms =
-          end == 'n' ? candidates : rules.candidates(head.substring(0, head.length() - 1) + "nen");
-      for (Map.Entry<String, Integer> candidate : forms.entrySet()) {
-        Word word = list.get(candidate.getKey());
-        int bits = candidate.getValue();
-        int wanted = end == 'n' ? bits & nominal : bits >> Inflections.DERIVED;
-        if (word != null && (word.flags() & wanted) != 0) {
-          return List.of(candidate.getKey());
-        }
-      }
-    }
-    return compoundHead(head, end);
-  }
-
-  /** A first part that is a compound itself: lastensuojelu-. */
-  private List<String> compoundHead(String head, char end) {
-    for (int i = 3; i <= head.length() - 3; i++) {
-      String tail = head.substring(i);
-      String base =
-          end == 's' && !nominal(tail) ? tail.substring(0, tail.length() - 1) + "nen" : tail;
-      List<String> last = nominal(base) ? List.of(base) : end == 'n' ? genitive(tail) : List.of();
-      List<String> first = last.isEmpty() ? List.of() : firstPart(head.substring(0, i));
-      if (!first.isEmpty()) {
-        List<String> out = new ArrayList<>(first);
-        out.addAll(last);
-        return out;
-      }
-    }
-    return List.of();
-  }
-
-  private List<String> genitive(String tail) {
-    return tail.length() > 3 && list.get(tail) == null ? firstPartSimple(tail) : List.of();
-  }
-
-  private List<String> firstPartSimple(String tail) {
-    int nominal = Inflections.NOUN | Inflections.NOUN_GRADED;
-    for (Map.Entry<String, Integer> candidate : rules.candidates(tail).entrySet()) {
-      Word word = list.get(candidate.getKey());
-      if (word != null && (word.flags() & candidate.getValue() & nominal) != 0) {
-        return List.of(candidate.getKey());
-      }
-    }
-    return List.of();
-  }
-
-  private boolean nominal(String word) {
-    Word entry = list.get(word);
-    return entry != null
-        && (entry.flags() & (Inflections.NOUN | Inflections.NOUN_GRADED)) != 0
-        && word.length() > 2;
   }
 
   /** For a word that no list knows: a known last part, else the best supported candidate. */

@@ -196,7 +196,7 @@ final class Ranking {
       }
     }
     double share = all > 0 ? covered / all : 0;
-    double value = (sum + extra) * (0.3 + 0.7 * share * share);
+    double value = (sum + extra) * (0.4 + 0.6 * share);
     return sameLanguage ? value : value * 0.75;
   }
 

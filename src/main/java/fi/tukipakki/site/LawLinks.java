@@ -1,5 +1,6 @@
 package fi.tukipakki.site;
 
+import fi.tukipakki.content.Body;
 import fi.tukipakki.content.Body.LegalRef;
 import fi.tukipakki.content.LawBook;
 import fi.tukipakki.content.Page;
@@ -16,12 +17,15 @@ import fi.tukipakki.law.Law;
 import fi.tukipakki.law.LawNumber;
 import fi.tukipakki.law.SectionId;
 import fi.tukipakki.model.Language;
+import fi.tukipakki.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Joins the knowledge of laws to pages: citations become links, problems become diagnostics. */
 final class LawLinks implements LawBook, TextLinker {
@@ -115,6 +119,31 @@ final class LawLinks implements LawBook, TextLinker {
     return parser.parse(citation).stream()
         .map(c -> reference(c, reader.catalog().expand(c, site.today()), from))
         .toList();
+  }
+
+  /** All citations of a page: its front matter's, its steps', its text's. */
+  List<LegalRef> references(Page page, Body body) {
+    List<LegalRef> references = new ArrayList<>(body.laws());
+    citations(page.values(), page, references);
+    return references;
+  }
+
+  private void citations(Value.Obj values, Page page, List<LegalRef> references) {
+    for (Value item : values.items("law")) {
+      if (item instanceof Value.Text text && text.location().file().equals(page.source().path())) {
+        references.addAll(parse(text.text(), text.location()));
+      }
+    }
+    values.objects("steps").forEach(step -> citations(step, page, references));
+  }
+
+  /** The sections that a page cites, as {@code 417/2007 25 a}. */
+  Set<String> cited(Page page, Body body) {
+    Set<String> sections = new TreeSet<>();
+    for (LegalRef reference : references(page, body)) {
+      reference.expanded().forEach(s -> sections.add(reference.law() + " " + s));
+    }
+    return sections;
   }
 
   /** Problems of a front-matter citation: of its sections, or that it is none. */

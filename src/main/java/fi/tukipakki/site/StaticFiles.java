@@ -24,7 +24,10 @@ final class StaticFiles {
         + "/assets/*\n"
         + "  Cache-Control: public, max-age=31536000, immutable\n"
         + "/search/*\n"
-        + "  Cache-Control: public, max-age=31536000, immutable\n";
+        + "  Cache-Control: public, max-age=31536000, immutable\n"
+        + "/search/start-index.json\n"
+        + "  ! Cache-Control\n"
+        + "  Cache-Control: no-cache\n";
   }
 
   static String robots(SiteConfig config) {

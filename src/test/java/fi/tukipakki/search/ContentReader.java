@@ -103,7 +103,7 @@ final class ContentReader {
         keywords,
         laws.stream().distinct().toList(),
         sections,
-        id.endsWith(".selko") ? 0.8 : 1);
+        id.endsWith(".selko") ? 0.7 : 1);
   }
 
   static List<SearchSection> sections(String body) {

@@ -1,0 +1,147 @@
+package fi.tukipakki.search;
+
+import fi.tukipakki.search.Query.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Guesses at words that the index does not know: typos, unknown compounds, their last parts. */
+final class Repairs {
+  private static final int MOST_FUZZY = 3;
+
+  private final Inflections rules;
+  private final Vocabulary vocabulary;
+  private final Folding folding;
+  private final int pages;
+
+  Repairs(Inflections rules, Vocabulary vocabulary, Folding folding, int pages) {
+    this.rules = rules;
+    this.vocabulary = vocabulary;
+    this.folding = folding;
+    this.pages = pages;
+  }
+
+  /** A word that nothing knows: one letter wrong, an unknown compound, two letters wrong. */
+  void repair(int at, Word word, List<Alternative> out) {
+    if (word.number() || word.text().startsWith("§")) {
+      return;
+    }
+    int before = out.size();
+    String text = folding.fold(word.text());
+    if (text.length() > 5) {
+      fuzzy(at, word, 1, starts(text, 2), out);
+    }
+    if (out.size() == before) {
+      split(at, word, out);
+    }
+    if (out.size() == before) {
+      fuzzy(at, word, 2, starts(text, 2), out);
+    }
+    if (out.size() == before && pages <= Matcher.SMALL) {
+      fuzzy(at, word, 2, starts(text, 1), out);
+    }
+    if (out.size() == before) {
+      lastPart(at, word, out);
+    }
+  }
+
+  private void split(int at, Word word, List<Alternative> out) {
+    String text = word.text();
+    int found = 0;
+    for (int i = text.length() - 3; i >= 3 && found < 2; i--) {
+      List<Term> left = whole(text.substring(0, i));
+      if (left.isEmpty()) {
+        continue;
+      }
+      List<Term> right = whole(text.substring(i));
+      if (!right.isEmpty()) {
+        out.add(new Alternative(at, 1, List.of(left, right), 0.8, "split"));
+        found++;
+      }
+    }
+  }
+
+  private void lastPart(int at, Word word, List<Alternative> out) {
+    String text = word.text();
+    for (int i = 3; i <= text.length() - 5; i++) {
+      List<Term> right = whole(text.substring(i));
+      if (!right.isEmpty()) {
+        out.add(new Alternative(at, 1, List.of(right), 0.5, "part"));
+        return;
+      }
+    }
+  }
+
+  private List<Term> whole(String text) {
+    List<Term> out = new ArrayList<>();
+    rules
+        .candidates(text)
+        .forEach(
+            (lemma, bits) -> {
+              Term term = lemma.length() > 2 ? vocabulary.get(lemma) : null;
+              if (term != null && (term.flags() & bits & Inflections.ANY) != 0) {
+                out.add(term);
+              }
+            });
+    return out;
+  }
+
+  private record Near(Term term, int distance, int index) {}
+
+  private void fuzzy(int at, Word word, int limit, List<String> starts, List<Alternative> out) {
+    List<Near> near = new ArrayList<>();
+    for (String start : starts) {
+      for (int i = vocabulary.from(start); vocabulary.begins(i, start); i++) {
+        int distance = distance(word, i, limit);
+        if (distance <= limit) {
+          near.add(new Near(vocabulary.at(i), distance, i));
+        }
+      }
+    }
+    near.sort(
+        Comparator.comparingInt(Near::distance)
+            .thenComparing(n -> -Vocabulary.magnitude(n.term()))
+            .thenComparingInt(Near::index));
+    for (Near hit : near.subList(0, Math.min(near.size(), MOST_FUZZY))) {
+      if (hit.distance() == near.get(0).distance()) {
+        out.add(Alternative.one(at, 1, hit.term(), hit.distance() == 1 ? 0.75 : 0.6, "fuzzy"));
+      }
+    }
+  }
+
+  private int distance(Word word, int index, int limit) {
+    Term term = vocabulary.at(index);
+    String folded = vocabulary.foldedAt(index);
+    int best = limit + 1;
+    for (Map.Entry<String, Integer> candidate : word.candidates().entrySet()) {
+      String lemma = candidate.getKey();
+      int most = Math.min(limit, lemma.length() < 4 ? 0 : lemma.length() < 8 ? 1 : 2);
+      if (most == 0
+          || Math.abs(lemma.length() - folded.length()) > most
+          || (term.flags() & candidate.getValue()) == 0) {
+        continue;
+      }
+      String from = folding.fold(lemma);
+      if (Integer.bitCount(Vocabulary.letters(from) ^ vocabulary.lettersAt(index)) <= 2 * most) {
+        int distance = EditDistance.of(from, folded, most);
+        if (distance <= most) {
+          best = Math.min(best, distance);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Beginnings of some letters under which a typo is looked for. */
+  private static List<String> starts(String word, int letters) {
+    if (word.length() < 4) {
+      return List.of();
+    }
+    String a = word.substring(0, 1);
+    String b = word.substring(1, 2);
+    String c = word.substring(2, 3);
+    List<String> out = letters == 1 ? List.of(a, b) : List.of(a + b, b + a, a + c, b + c);
+    return out.stream().distinct().toList();
+  }
+}
