@@ -98,6 +98,7 @@ public final class SiteReader {
     if (main == null) {
       diagnostics.add(
           Diagnostic.of(Code.UNKNOWN_LANGUAGE, site.at("defaultLanguage"))
+              .with("variant", "site")
               .with("value", site.text("defaultLanguage"))
               .with("values", String.join(", ", languages.keySet()))
               .with("suggestion", Nearest.to(site.text("defaultLanguage"), languages.keySet())));

@@ -61,8 +61,10 @@ public final class Discovery {
 
   private Optional<SourceFile> read(String path, Path file) {
     try {
-      if (Files.size(file) > TextReader.MAX_BYTES) {
-        return TextReader.read(path, new byte[TextReader.MAX_BYTES + 1], diagnostics);
+      long size = Files.size(file);
+      if (size > TextReader.MAX_BYTES) {
+        diagnostics.add(TextReader.tooLarge(path, size));
+        return Optional.empty();
       }
       return TextReader.read(path, Files.readAllBytes(file), diagnostics);
     } catch (IOException e) {

@@ -22,10 +22,7 @@ public final class TextReader {
   /** Reads a file's bytes; what cannot be text is told and gives nothing. */
   public static Optional<SourceFile> read(String path, byte[] bytes, Diagnostics diagnostics) {
     if (bytes.length > MAX_BYTES) {
-      diagnostics.add(
-          Diagnostic.of(Code.FILE_TOO_LARGE, Location.of(path))
-              .with("size", String.valueOf(bytes.length / 1024))
-              .with("max", String.valueOf(MAX_BYTES / 1024)));
+      diagnostics.add(tooLarge(path, bytes.length));
       return Optional.empty();
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -54,6 +51,13 @@ public final class TextReader {
     }
     SourceFile file = new SourceFile(path, normal(text));
     return refusesControl(file, diagnostics) ? Optional.empty() : Optional.of(file);
+  }
+
+  /** What is told of a file that is larger than {@link #MAX_BYTES}. */
+  static Diagnostic tooLarge(String path, long bytes) {
+    return Diagnostic.of(Code.FILE_TOO_LARGE, Location.of(path))
+        .with("size", String.valueOf(bytes / 1024))
+        .with("max", String.valueOf(MAX_BYTES / 1024));
   }
 
   private static String normal(String text) {

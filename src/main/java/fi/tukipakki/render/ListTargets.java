@@ -18,6 +18,7 @@ import fi.tukipakki.render.view.ListView.FilterView;
 import fi.tukipakki.render.view.ListView.GroupView;
 import fi.tukipakki.render.view.PageView.TranslationView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,9 @@ final class ListTargets {
     var head =
         plan.heads()
             .head(
-                String.join(", ", join(view.title(), view.active())),
+                list.type() == null
+                    ? topic(list.taxonomy(), language) + ": " + view.title()
+                    : String.join(", ", join(view.title(), view.active())),
                 view.description(),
                 path,
                 language,
@@ -95,6 +98,11 @@ final class ListTargets {
     Map<String, Object> variables = plan.base(language, path, head, path);
     variables.put("list", view);
     return variables;
+  }
+
+  /** What the term of a list is, so that the list of a theme is not titled as a page about it. */
+  private String topic(String taxonomy, Language language) {
+    return context.strings().text(taxonomy.equals("tags") ? "theme" : taxonomy, language);
   }
 
   private static List<String> join(String first, List<String> more) {
@@ -168,9 +176,22 @@ final class ListTargets {
     }
     List<GroupView> groups = new ArrayList<>();
     byGroup.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(SortKey::of)))
+        .sorted(
+            Comparator.<Map.Entry<String, List<CardView>>>comparingInt(e -> urgency(e.getValue()))
+                .thenComparing(e -> SortKey.of(e.getKey())))
         .forEach(e -> groups.add(new GroupView(e.getKey(), Slug.of(e.getKey()), e.getValue())));
     return groups;
+  }
+
+  /** Where a group stands: one with help for right now comes first. */
+  private static int urgency(List<CardView> cards) {
+    boolean now =
+        cards.stream()
+            .anyMatch(
+                c ->
+                    c.fields().get("urgency") instanceof FieldViews.ChoiceView choice
+                        && choice.value().equals("now"));
+    return now ? 0 : 1;
   }
 
   private List<GroupView> lettered(List<Page> pages, Language language) {

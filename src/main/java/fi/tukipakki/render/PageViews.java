@@ -7,6 +7,7 @@ import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Review;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.model.Language;
+import fi.tukipakki.model.Typography;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.render.view.CardView;
 import fi.tukipakki.render.view.LinkView;
@@ -69,7 +70,7 @@ final class PageViews {
         taxonomy("tags", page),
         dates(page),
         page.values().text("responsible"),
-        page.values().text("expertReview"),
+        Typography.apply(page.values().text("expertReview")),
         translations(page),
         laws(page, body),
         referred(page, "actors"),

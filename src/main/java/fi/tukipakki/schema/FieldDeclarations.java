@@ -136,6 +136,7 @@ public final class FieldDeclarations {
     } catch (PatternSyntaxException e) {
       diagnostics.add(
           Diagnostic.of(Code.BAD_PATTERN, declaration.at("pattern"))
+              .with("variant", "regex")
               .with("value", pattern)
               .with("pattern", e.getDescription()));
       return Optional.empty();

@@ -5,6 +5,7 @@ import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.diagnostics.Nearest;
+import fi.tukipakki.model.Slug;
 import fi.tukipakki.model.TimeSpan;
 import fi.tukipakki.model.Value;
 import java.net.URI;
@@ -48,10 +49,12 @@ final class Scalars {
               .with("max", String.valueOf(type.max())));
     }
     if (type.pattern().isPresent() && !type.pattern().get().matcher(text).matches()) {
+      String slug = Slug.of(text);
       return refuse(
           Diagnostic.of(Code.BAD_PATTERN, at)
               .with("value", text)
-              .with("pattern", type.pattern().get().pattern()));
+              .with("pattern", type.pattern().get().pattern())
+              .with("suggestion", type.pattern().get().matcher(slug).matches() ? slug : ""));
     }
     return Optional.of(new Value.Text(text, at));
   }
@@ -158,6 +161,7 @@ final class Scalars {
     return refuse(
         Diagnostic.of(Code.NOT_IN_LIST, at)
             .with("value", text)
+            .with("variant", type.values().isEmpty() ? "none" : "")
             .with("values", String.join(", ", type.values()))
             .with("suggestion", Nearest.to(text, type.values())));
   }

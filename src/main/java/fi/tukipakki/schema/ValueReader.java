@@ -52,6 +52,7 @@ public final class ValueReader {
                 .with("key", field.name())
                 .with("label", field.label())
                 .with("help", field.help())
+                .with("variant", field.help().isEmpty() ? "" : "help")
                 .with("shape", shape.name()));
       }
     }
@@ -63,6 +64,7 @@ public final class ValueReader {
         Diagnostic.of(Code.UNKNOWN_KEY, entry.keyLocation())
             .with("key", entry.key())
             .with("shape", shape.name())
+            .with("variant", shape.fields().isEmpty() ? "none" : "")
             .with("keys", String.join(", ", shape.fields().keySet()))
             .with("suggestion", Nearest.to(entry.key(), shape.fields().keySet())));
   }

@@ -51,6 +51,7 @@ final class ProcessDiagnostics {
   private static Diagnostic known(Diagnostic plain, ProcessProblem problem) {
     List<String> known = problem.related();
     return plain
+        .with("variant", known.isEmpty() ? "none" : "")
         .with("values", String.join(", ", known))
         .with("suggestion", Nearest.to(problem.value(), known));
   }

@@ -39,6 +39,25 @@ public final class YamlReader {
   /** How many nodes one text may hold. */
   public static final int MAX_NODES = 20_000;
 
+  /**
+   * The usual mistakes, by SnakeYAML's wording, so that the fix can name them; first match wins.
+   */
+  private static final List<Map.Entry<String, String>> MISTAKES =
+      List.of(
+          Map.entry("mapping values are not allowed", "colon"),
+          Map.entry("unexpected end of stream", "quote"),
+          Map.entry("unknown escape character", "escape"),
+          Map.entry("found '<scalar>'", "rest"),
+          Map.entry("expected <block end>", "indent"),
+          Map.entry("expected '<document start>'", "indent"),
+          Map.entry("could not find expected ':'", "nocolon"),
+          Map.entry("expected ',' or", "bracket"),
+          Map.entry("that cannot start any token", "start"),
+          Map.entry("unexpected character found", "start"),
+          Map.entry("expected the node content", "start"),
+          Map.entry("sequence entries are not allowed", "start"),
+          Map.entry("expected a comment or a line break", "start"));
+
   private final SourceFile file;
   private final int firstLine;
   private final Diagnostics diagnostics;
@@ -185,18 +204,16 @@ public final class YamlReader {
         .with("variant", variant(problem, file.line(place.line())));
   }
 
-  /** The usual mistakes, by SnakeYAML's wording, so that the fix can name them. */
   private static String variant(String problem, String line) {
-    if (problem.contains("'\\t'") || line.indexOf('\t') >= 0) {
+    if (line.indexOf('\t') >= 0) {
       return "tab";
     }
-    if (problem.contains("mapping values are not allowed")) {
-      return "colon";
+    for (Map.Entry<String, String> mistake : MISTAKES) {
+      if (problem.contains(mistake.getKey())) {
+        return mistake.getValue();
+      }
     }
-    if (problem.contains("unexpected end of stream")) {
-      return "quote";
-    }
-    return problem.contains("expected <block end>") ? "indent" : "";
+    return "";
   }
 
   private Location at(Event event) {

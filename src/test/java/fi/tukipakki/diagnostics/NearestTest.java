@@ -40,6 +40,7 @@ class NearestTest {
       Collections.rotate(keys, 1);
       assertEquals("deadline", Nearest.to("deadlin", keys), keys.toString());
     }
+    assertEquals("contact", Nearest.to("contac", List.of("contact", "check", "aaaaaa")));
     Collections.reverse(keys);
     assertEquals("deadline", Nearest.to("deadlin", keys));
   }

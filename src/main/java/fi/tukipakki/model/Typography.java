@@ -1,4 +1,4 @@
-package fi.tukipakki.markdown;
+package fi.tukipakki.model;
 
 /**
  * Finnish typography: what belongs together stays on one line ("25 §", "3 kk", "7 arkipäivää", "LSL
