@@ -114,7 +114,7 @@ class YamlReaderTest {
         "top is a text | `pelkkä teksti` | TP015 a.yml:1:1",
       })
   void whatAuthorsDoNotNeedIsRefused(String name, String text, String expected) {
-    assertEquals(expected, only(text.replace("\\n", "\n")));
+    assertEquals(expected, only(text.translateEscapes()));
   }
 
   @ParameterizedTest
@@ -127,9 +127,17 @@ class YamlReaderTest {
         "`a: \"loppu puuttuu\\nb: 1` | quote | TP010 a.yml:1:4",
         "`a: 'loppu puuttuu` | quote | TP010 a.yml:1:4",
         "`a:\\n  - x\\n - y` | indent | TP010 a.yml:3:2",
+        "`a: \"loppu puuttuu\\nb: \"toinen\"` | quote | TP010 a.yml:1:4",
+        "`x: 1\\na: 'loppu puuttuu\\nb: 'toinen'` | quote | TP010 a.yml:2:4",
+        "`a: \"koko\" ja loput` | rest | TP010 a.yml:1:11",
+        "`a: [b] ja loput` | rest | TP010 a.yml:1:8",
+        "`a: @b` | start | TP010 a.yml:1:4",
+        "`a: [b, c\\nd: e` | bracket | TP010 a.yml:2:2",
+        "`a: 1\\nb` | nocolon | TP010 a.yml:2:2",
+        "`a: \"C:\\\\Ohjeet\"` | escape | TP010 a.yml:1:8",
       })
   void usualSlipsHaveAVariantAndTheRightPlace(String text, String variant, String expected) {
-    assertEquals(expected, only(text.replace("\\n", "\n")));
+    assertEquals(expected, only(text.translateEscapes()));
     assertEquals(variant, variant());
   }
 

@@ -1,4 +1,4 @@
-package fi.tukipakki.markdown;
+package fi.tukipakki.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
