@@ -230,6 +230,7 @@ final class ProcessParts {
       if (deadline.values().get("within") instanceof Value.Span span) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("title", Typography.apply(step.text("title")));
+        view.put("step", step.text("id"));
         view.put("anchor", anchor(step));
         view.put("text", span(deadline, "within", page.language()));
         view.put("amount", String.valueOf(span.span().amount()));
