@@ -819,7 +819,7 @@
       section(page) {
         let at = 0;
         let most = 0;
-        for (let s = 0; s <= 30; s++) {
+        for (let s = 0; s < 31; s++) {
           let value = 0;
           for (let w = 0; w < count; w++) {
             if ((primary[w][page] >>> s) & 1) value += best[w][page];
@@ -837,6 +837,9 @@
 
   // ---- Engine ----
 
+  /** How much more an easy version counts for its readers; above the standard one, all else equal. */
+  const EASY = 2.5;
+
   const open = async (config) => {
     const [, name, print] = /^(.*)-([a-z0-9]+)\.\w+$/.exec(config.start);
     const start = await load(config, name, print);
@@ -850,6 +853,14 @@
     const language = [];
     for (let i = 0; i < start.languages.length; i += 2) {
       for (let k = 0; k < start.languages[i + 1]; k++) language.push(start.languages[i]);
+    }
+    // Parts of a long page, and a page with its easy version, show as one result.
+    const family = Int32Array.from({length: start.pages}, (_, page) => page);
+    const repeats = new Uint8Array(start.pages);
+    for (let i = 0; i < start.families.length; i += 4) {
+      const [first, length, of, again] = start.families.slice(i, i + 4);
+      family.fill(of, first, first + length);
+      repeats.fill(again, first, first + length);
     }
     const cards = [];
     const cardPrint = (chunk) => {
@@ -879,14 +890,17 @@
         ranks.pairs(alternatives, terms);
       }
       const score = new Float64Array(start.pages);
-      const order = [];
+      const hits = [];
       for (let page = 0; page < start.pages; page++) {
         if (ranks.hit(page)) {
           score[page] = ranks.score(page, language[page] === config.language);
-          order.push(page);
+          if (config.easy && repeats[page]) score[page] *= EASY;
+          hits.push(page);
         }
       }
-      order.sort((a, b) => score[b] - score[a] || a - b);
+      hits.sort((a, b) => score[b] - score[a] || a - b);
+      const seen = new Uint8Array(start.pages);
+      const order = hits.filter((page) => !seen[family[page]] && (seen[family[page]] = 1));
       const marks = new Set();
       alternatives.forEach((a) => a.kind !== 'start' && a.parts.forEach((p) => p.forEach((t) => marks.add(t.key))));
       const known = new Set(start.distress);

@@ -68,7 +68,7 @@ final class ImpactScorer {
         touched[count++] = page;
       }
       int field = Math.min(Occurrences.field(item), FIELDS.length);
-      int bit = 1 << Math.min(Occurrences.section(item), PageWords.MAX_SECTION);
+      int bit = 1 << Occurrences.section(item);
       if (field == FIELDS.length) {
         field = WordField.HEADING.ordinal();
       }

@@ -38,6 +38,7 @@ public record IndexFiles(String start, List<SearchFile> files) {
     Map<String, Object> start = new LinkedHashMap<>();
     start.put("pages", index.pages().size());
     start.put("languages", pages.languages());
+    start.put("families", pages.families());
     terms.terms(start);
     if (index.pages().size() > Matcher.SMALL) {
       terms.lexicon(start);

@@ -42,6 +42,27 @@ final class PageFiles {
     return out;
   }
 
+  /**
+   * Pages that show as the result of another page: for each run of neighbours its first page, how
+   * many, the family's page, and 1 when they repeat it rather than go on.
+   */
+  List<Object> families() {
+    List<Object> out = new ArrayList<>();
+    int n = index.pages().size();
+    for (int i = 0; i < n; i++) {
+      int family = index.families().get(i);
+      if (family != i) {
+        int end = i + 1;
+        while (end < n && index.families().get(end) == family && index.repeats(end) == index.repeats(i)) {
+          end++;
+        }
+        out.addAll(List.of(i, end - i, family, index.repeats(i) ? 1 : 0));
+        i = end - 1;
+      }
+    }
+    return out;
+  }
+
   void cards(Map<String, Object> start) {
     int per = cardsPerFile(index.pages().size());
     StringBuilder prints = new StringBuilder();

@@ -204,7 +204,7 @@ final class Ranking {
   int section(int page) {
     int at = 0;
     double most = 0;
-    for (int s = 0; s <= PageWords.MAX_SECTION; s++) {
+    for (int s = 0; s < PageWords.SECTIONS; s++) {
       double value = 0;
       for (int w = 0; w < best.length; w++) {
         if ((primary[w][page] >>> s & 1) != 0) {

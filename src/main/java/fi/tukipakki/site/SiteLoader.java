@@ -117,9 +117,10 @@ final class SiteLoader {
       LawLinks laws,
       Map<String, Body> bodies,
       Parallel parallel) {
-    SearchFeed feed = new SearchFeed(site.config(), laws);
+    SearchFeed feed = new SearchFeed(site, laws);
+    SearchChoices choices = new SearchChoices(site.config());
     try (SearchIndexBuilder indexer =
-        new SearchIndexBuilder(feed.options(options.portable(), diagnostics))) {
+        new SearchIndexBuilder(choices.options(options.portable(), diagnostics))) {
       progress.phase("convert", site.pages().size());
       List<Body> converted =
           parallel.map(
