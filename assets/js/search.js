@@ -570,7 +570,7 @@
         for (const target of targets) {
           const keys = target.split(' ');
           const parts = keys.map((key) => terms.get(key)).filter(Boolean).map((term) => [term]);
-          if (parts.length === keys.length) out.push({first: at, span: phrase.length, parts, weight: 0.8, kind: 'synonym'});
+          if (parts.length === keys.length) out.push({first: at, span: phrase.length, parts, weight: 0.9, kind: 'synonym'});
         }
       }
     };
@@ -795,7 +795,7 @@
             phrase[a.first] = phrase[a.first] || new Float64Array(pages);
             const row = phrase[a.first];
             const p = postings(pair);
-            for (let i = 0; i < p.pages.length; i++) row[p.pages[i]] = Math.max(row[p.pages[i]], 0.4 * rarity(pair) * IMPACT[p.impacts[i]]);
+            for (let i = 0; i < p.pages.length; i++) row[p.pages[i]] = Math.max(row[p.pages[i]], 0.6 * rarity(pair) * IMPACT[p.impacts[i]]);
           }
         }
       },
@@ -806,11 +806,11 @@
         let all = 0;
         let extra = 0;
         for (let w = 0; w < count; w++) {
-          sum += best[w][page];
+          sum += best[w][page] * 40 / (best[w][page] + 40);
           all += wordWeight[w];
           if (best[w][page] > 0) covered += wordWeight[w];
           if (phrase[w]) extra += phrase[w][page];
-          if (w > 0 && (sections[w][page] & sections[w - 1][page]) !== 0) extra += 0.1 * Math.min(best[w][page], best[w - 1][page]);
+          if (w > 0 && (sections[w][page] & sections[w - 1][page]) !== 0) extra += 0.2 * Math.min(best[w][page], best[w - 1][page]);
         }
         const part = all > 0 ? covered / all : 0;
         const value = (sum + extra) * (0.4 + 0.6 * part);

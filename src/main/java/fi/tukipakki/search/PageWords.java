@@ -88,7 +88,9 @@ final class PageWords {
     return out;
   }
 
-  /** A statute's own page: its section headings answer to every name of the statute. */
+  /**
+   * A statute's own page: its section headings answer to every name of the statute, as titles do.
+   */
   private void ownSection(SearchPage page, List<String> heading, int at) {
     if (heading.isEmpty() || !heading.get(0).startsWith("§")) {
       return;
@@ -98,7 +100,7 @@ final class PageWords {
       boolean short1 = keyword.length() <= 8 && keyword.equals(keyword.toUpperCase(Locale.ROOT));
       List<String> words = Tokenizer.words(keyword);
       if ((number || short1) && words.size() == 1) {
-        at(at).get(WordField.KEYWORD.ordinal()).add(words.get(0) + heading.get(0));
+        at(at).get(WordField.TITLE.ordinal()).add(words.get(0) + heading.get(0));
       }
     }
   }
