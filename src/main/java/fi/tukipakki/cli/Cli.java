@@ -22,14 +22,14 @@ import picocli.CommandLine.Option;
 /** The program: its verbs, its languages, its exit codes. */
 @Command(
     name = "tukipakki",
-    resourceBundle = Cli.BUNDLE,
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
       InitCommand.class,
       ExplainCommand.class,
       SearchCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      ServeCommand.class
     })
 public final class Cli {
   static final String BUNDLE = "messages.cli";

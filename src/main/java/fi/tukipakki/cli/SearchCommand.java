@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code search}: the ranking that a browser shows. */
-@Command(name = "search", resourceBundle = Cli.BUNDLE)
+@Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
   @ParentCommand private Cli cli;
 

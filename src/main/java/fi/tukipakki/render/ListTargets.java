@@ -85,7 +85,9 @@ final class ListTargets {
     var head =
         plan.heads()
             .head(
-                String.join(", ", join(view.title(), view.active())),
+                list.type() == null
+                    ? topic(list.taxonomy(), language) + ": " + view.title()
+                    : String.join(", ", join(view.title(), view.active())),
                 view.description(),
                 path,
                 language,
@@ -96,6 +98,11 @@ final class ListTargets {
     Map<String, Object> variables = plan.base(language, path, head, path);
     variables.put("list", view);
     return variables;
+  }
+
+  /** What the term of a list is, so that the list of a theme is not titled as a page about it. */
+  private String topic(String taxonomy, Language language) {
+    return context.strings().text(taxonomy.equals("tags") ? "theme" : taxonomy, language);
   }
 
   private static List<String> join(String first, List<String> more) {

@@ -176,7 +176,8 @@ final class Parts {
       view.put("chapter", section.text("chapter"));
       view.put("repealed", day(section, "repealed", page.language()));
       view.put("replacedBy", replacedBy(section, page));
-      view.put("html", Rebase.html(html.apply(section), original.path(), page.path()));
+      view.put(
+          "html", Rebase.html(html.apply(section), original.path(), page.path(), context.links()));
       view.put("finlex", finlex);
       view.put(
           "citedBy", cards.cards(context.relations().citing(number, id, page), page.language()));

@@ -150,7 +150,7 @@ final class ProcessParts {
         step.values().get("body") instanceof Value.Text text
             ? body.fieldHtml().getOrDefault(text.location(), "")
             : "";
-    view.put("html", Rebase.html(html, page.path(), share.path()));
+    view.put("html", Rebase.html(html, page.path(), share.path(), context.links()));
     return Collections.unmodifiableMap(view);
   }
 
@@ -230,10 +230,11 @@ final class ProcessParts {
       if (deadline.values().get("within") instanceof Value.Span span) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("title", Typography.apply(step.text("title")));
+        view.put("step", step.text("id"));
         view.put("anchor", anchor(step));
         view.put("text", span(deadline, "within", page.language()));
         view.put("amount", String.valueOf(span.span().amount()));
-        view.put("unit", unit(span.span()));
+        view.put("unit", span.span().unit().name());
         view.put("from", deadline.text("from"));
         view.put("firstDayCounted", deadline.isTrue("firstDayCounted"));
         view.put("fromTitle", fromTitle(deadline.text("from"), page));
