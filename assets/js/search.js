@@ -955,7 +955,9 @@
 
   // ---- What the reader sees ----
 
+  /** Results at a time: on the search page, in the box of other pages. */
   const PAGE = 10;
+  const FEW = 6;
   const WAIT = 10;
 
   // While the reader types, nothing is loaded before a pause of so many milliseconds.
@@ -999,6 +1001,7 @@
   /** One place to search: the search page, or the box on any other page. */
   const place = (root, config, engineOf) => {
     const whole = root.dataset.search === 'page';
+    const size = whole ? PAGE : FEW;
     const input = root.querySelector('input[type=search]');
     const labels = config.labels;
     const within = (id, name, className) => {
@@ -1046,8 +1049,13 @@
       link.href = address(card, section);
       highlight(engine, found, link, card.title);
       node.append(link);
-      if (card.type) node.append(element('span', 'result-type', card.type));
-      if (heading) node.append(highlight(engine, found, element('p', 'result-heading'), heading));
+      if (card.type || heading) {
+        const where = element('p', 'result-where');
+        if (card.type) where.append(element('span', 'result-type', card.type));
+        if (card.type && heading) where.append(' ');
+        if (heading) where.append(highlight(engine, found, element('span', 'result-heading'), heading));
+        node.append(where);
+      }
       const excerpt = (heading && text) || card.description || text;
       if (excerpt) node.append(highlight(engine, found, element('p', 'result-excerpt'), excerpt));
       return node;
@@ -1055,13 +1063,13 @@
 
     const render = async (engine, from) => {
       const mine = turn;
-      const pages = shown.slice(from, from + PAGE);
+      const pages = shown.slice(from, from + size);
       const cards = await Promise.all(pages.map((page) => engine.card(page)));
       if (mine !== turn) return;
       const nodes = cards.map((card, i) => item(engine, card, found.section(pages[i])));
       if (from) list.append(...nodes);
       else list.replaceChildren(...nodes);
-      more.hidden = from + PAGE >= shown.length;
+      more.hidden = from + size >= shown.length;
       if (from && nodes[0]) nodes[0].querySelector('a').focus();
     };
 
@@ -1076,7 +1084,7 @@
           const call = element('a', 'search-call', contact.phone);
           call.href = `tel:${contact.phone.replace(/[^+\d]/g, '')}`;
           const say = (texts) => texts[config.language] || texts.fi || Object.values(texts)[0] || '';
-          line.append(element('strong', '', say(contact.label)), ' ', call);
+          line.append(call, ' ', element('span', 'search-contact-name', say(contact.label)));
           if (say(contact.note)) line.append(' ', element('span', 'search-contact-note', say(contact.note)));
           all.append(line);
         }
@@ -1195,7 +1203,7 @@
         };
         const result = await engine.search(query, wait);
         if (mine !== turn) return;
-        if (!engine.ready(result.order.slice(0, PAGE)) && !(await wait())) return;
+        if (!engine.ready(result.order.slice(0, size)) && !(await wait())) return;
         found = result;
         if (!whole) panel.hidden = false;
         help(engine, query);

@@ -74,7 +74,7 @@ final class ImpactScorer {
       }
       frequency[page * FIELDS.length + field] += weight * Occurrences.frequency(item);
       sections[page] |= bit;
-      if (field == WordField.HEADING.ordinal()) {
+      if (field == WordField.HEADING.ordinal() || field == WordField.TITLE.ordinal()) {
         headings[page] |= bit;
       }
     }

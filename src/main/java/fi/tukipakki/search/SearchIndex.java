@@ -32,4 +32,9 @@ public record SearchIndex(
   public boolean repeats(int page) {
     return !pages.get(families.get(page)).path().equals(pages.get(page).path());
   }
+
+  /** How many pages there are, long ones counted once. */
+  public int count() {
+    return (int) pages.stream().map(IndexedPage::path).distinct().count();
+  }
 }

@@ -114,7 +114,7 @@ public final class SiteBuild {
         site.map(s -> s.config().defaultLanguage().id()).orElse("fi"),
         site.map(s -> s.pages().size()).orElse(0),
         site.map(s -> s.languages().size()).orElse(0),
-        loaded.map(l -> l.index().pages().size()).orElse(0),
+        loaded.map(l -> l.index().count()).orElse(0),
         sink.written().size(),
         bytes,
         failed);
