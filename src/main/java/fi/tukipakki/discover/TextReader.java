@@ -70,12 +70,23 @@ public final class TextReader {
         : Normalizer.normalize(normal, Normalizer.Form.NFC);
   }
 
+  /**
+   * Whether YAML, editors and browsers do not agree about a sign: controls, and the line ends of
+   * Unicode that some of them count as lines.
+   */
+  private static boolean isControl(char c) {
+    return (c < ' ' && c != '\n' && c != '\t')
+        || (c >= '\u007f' && c <= '\u009f')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c >= '\ufffe';
+  }
+
   private static boolean refusesControl(SourceFile file, Diagnostics diagnostics) {
     String text = file.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean bad = (c < ' ' && c != '\n' && c != '\t') || c == '\u007f' || c == '\uffff';
-      if (bad) {
+      if (isControl(c)) {
         diagnostics.add(
             Diagnostic.of(Code.CONTROL_CHARACTER, file.locate(i, 1))
                 .with("value", Integer.toHexString(c)));
