@@ -77,7 +77,8 @@ class CrawlTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/some/base/"})
-  void noPageComplainsOrAsksOthers(String base, Browser browser) throws IOException {
+  void noPageComplainsOrAsksOthersOrScrollsSideways(String base, Browser browser)
+      throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>(built.files());
     files.put(
         "frames.html",
@@ -86,17 +87,20 @@ class CrawlTest {
       browser.screen(1280, Scheme.LIGHT);
       browser.open(server.url() + "frames.html");
       browser.forget();
-      browser.openInFrames(
+      List<String> urls =
           pages.keySet().stream()
               .filter(page -> !page.equals("404.html") || !base.equals("/"))
               .map(page -> server.url() + BuiltSite.address(page))
-              .toList());
+              .toList();
+      // Widths do not depend on the base path.
+      Map<String, Long> tooWide = browser.openInFrames(urls, base.equals("/") ? 320 : 0);
       assertEquals("", String.join("\n", browser.console()));
       List<String> requests = browser.requests();
       assertTrue(requests.containsAll(List.of(server.url(), server.url() + "haku/")));
       assertEquals(
           List.of(), requests.stream().filter(url -> !url.startsWith(server.url())).toList());
       assertEquals(List.of(), browser.stored());
+      assertEquals(Map.of(), tooWide, "pages that scroll sideways at 320 px");
     }
   }
 
