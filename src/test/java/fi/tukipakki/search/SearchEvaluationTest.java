@@ -24,7 +24,12 @@ class SearchEvaluationTest {
     SearchIndex index = OwnSite.index();
     SearchIndex bare =
         new SearchIndex(
-            index.pages(), index.families(), index.terms(), Map.of(), index.distress(), index.options());
+            index.pages(),
+            index.families(),
+            index.terms(),
+            Map.of(),
+            index.distress(),
+            index.options());
     double plain = score(bare, "without");
     double shipped = score(index, "with");
     assertTrue(plain >= 0.84, "nDCG@10 without synonyms " + plain);
