@@ -234,7 +234,7 @@ final class ProcessParts {
         view.put("anchor", anchor(step));
         view.put("text", span(deadline, "within", page.language()));
         view.put("amount", String.valueOf(span.span().amount()));
-        view.put("unit", unit(span.span()));
+        view.put("unit", span.span().unit().name());
         view.put("from", deadline.text("from"));
         view.put("firstDayCounted", deadline.isTrue("firstDayCounted"));
         view.put("fromTitle", fromTitle(deadline.text("from"), page));

@@ -175,8 +175,10 @@ public final class OutputFolder implements Closeable {
     if (!written.add(path)) {
       throw new IllegalArgumentException("written twice: " + path);
     }
-    if (folders.add(target.getParent())) {
+    if (!folders.contains(target.getParent())) {
+      // Noted after it is made: another thread must not write into a folder that is on its way.
       Files.createDirectories(target.getParent());
+      folders.add(target.getParent());
     }
     return target;
   }

@@ -107,8 +107,20 @@ class BrowserTest {
   void aBrokenPolicyInAFrameIsSeen() throws IOException {
     open(GOOD, Map.of("frame.html", GOOD.replace("<p>", "<p style=\"color: red\">")));
     assertEquals(List.of(), browser.console());
-    browser.openInFrames(List.of(server.url(), server.url() + "frame.html"));
+    assertEquals(
+        Map.of(), browser.openInFrames(List.of(server.url(), server.url() + "frame.html"), 320));
     assertComplaint("frame.html");
+  }
+
+  @Test
+  void sidewaysScrollingOfAFoldedPartInAFrameIsSeen() throws IOException {
+    String folded = "<details><summary>Lue</summary><b>Pitkä</b></details><p>";
+    open(
+        GOOD.replace("<p>", folded),
+        Map.of("style.css", "body { margin: 0 } b { padding: 200px }"));
+    assertEquals(0, browser.excessWidth());
+    Map<String, Long> tooWide = browser.openInFrames(List.of(server.url()), 320);
+    assertTrue(tooWide.get(server.url()) > 80, tooWide.toString());
   }
 
   @Test

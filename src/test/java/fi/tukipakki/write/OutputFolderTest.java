@@ -113,6 +113,14 @@ class OutputFolderTest {
   }
 
   @Test
+  void aFileThatSomebodyChangedIsMended() throws Exception {
+    build("index.html");
+    put("public/index.html", "index.html v2");
+    build("index.html");
+    assertEquals(Map.of("public/index.html", "index.html v1"), all());
+  }
+
+  @Test
   void aBuildThatIsNotPublishedLeavesTheOldOne() throws Exception {
     build("index.html");
     Map<String, String> before = all();
