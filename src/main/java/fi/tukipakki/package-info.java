@@ -14,7 +14,10 @@
  *
  * opendata      JSON of all pages and its schemas, beside render
  * law           citations of laws in running text
+ * process       processes: rules, drawings, BPMN, time limits
+ * search        the index, its Finnish, the ranking
  * site          SiteBuild: the only one that knows all phases
+ * serve         the site from memory while it is being written
  * cli           the verbs, over streams, clock and environment that come in from Main
  * </pre>
  *

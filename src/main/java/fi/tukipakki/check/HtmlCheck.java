@@ -146,6 +146,7 @@ public final class HtmlCheck {
         Diagnostic.of(Code.BROKEN_FRAGMENT, link.from())
             .with("value", link.fragment())
             .with("path", "/" + link.path())
+            .with("variant", own.isEmpty() ? "none" : "")
             .with("values", String.join(", ", own.subList(0, Math.min(12, own.size()))))
             .with("suggestion", Nearest.to(link.fragment(), own)));
   }

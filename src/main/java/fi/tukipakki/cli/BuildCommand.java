@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code build}: the whole site into the output folder. */
-@Command(name = "build", resourceBundle = Cli.BUNDLE)
+@Command(name = "build")
 final class BuildCommand implements Callable<Integer> {
   @ParentCommand private Cli cli;
 

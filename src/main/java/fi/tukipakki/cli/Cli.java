@@ -22,14 +22,14 @@ import picocli.CommandLine.Option;
 /** The program: its verbs, its languages, its exit codes. */
 @Command(
     name = "tukipakki",
-    resourceBundle = Cli.BUNDLE,
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
       InitCommand.class,
       ExplainCommand.class,
       SearchCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      ServeCommand.class
     })
 public final class Cli {
   static final String BUNDLE = "messages.cli";
@@ -125,7 +125,9 @@ public final class Cli {
       return ExitCode.ENVIRONMENT;
     }
     if (e instanceof IOException io) {
-      surroundings.err().println(texts.text("env.io", Map.of("problem", problem(io))));
+      String problem = problem(io);
+      String key = problem.contains("No space left") ? "env.space" : "env.io";
+      surroundings.err().println(texts.text(key, Map.of("problem", problem)));
       return ExitCode.ENVIRONMENT;
     }
     throw e;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code explain}: a code at length, with an example of wrong and right. */
-@Command(name = "explain", resourceBundle = Cli.BUNDLE)
+@Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
   @ParentCommand private Cli cli;
 
@@ -48,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
     String id = known.get().id();
     out.println(id);
     out.println();
-    out.println(texts.raw(id + ".explain"));
+    out.println(wrapped(texts.raw(id + ".explain")));
     out.println();
     out.println(texts.text("explain.wrong") + ":");
     out.println(indented(texts.raw(id + ".wrong")));
@@ -61,6 +61,25 @@ final class ExplainCommand implements Callable<Integer> {
   private static String firstSentence(String text) {
     int end = text.indexOf(". ");
     return end < 0 ? text : text.substring(0, end + 1);
+  }
+
+  /** Text in lines of at most 80 characters. */
+  private static String wrapped(String text) {
+    StringBuilder out = new StringBuilder();
+    int column = 0;
+    for (String word : text.split(" ")) {
+      if (column > 0 && column + 1 + word.length() > 80) {
+        out.append('\n');
+        column = 0;
+      } else if (column > 0) {
+        out.append(' ');
+        column++;
+      }
+      out.append(word);
+      int feed = word.lastIndexOf('\n');
+      column = feed < 0 ? column + word.length() : word.length() - feed - 1;
+    }
+    return out.toString();
   }
 
   private static String indented(String text) {

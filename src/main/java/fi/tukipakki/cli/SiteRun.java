@@ -45,7 +45,8 @@ final class SiteRun {
     out.flush();
     Map<String, String> args = new TreeMap<>();
     args.put("pages", String.valueOf(result.pages()));
-    args.put("languages", String.valueOf(result.languages()));
+    String languages = result.languages() == 1 ? "count.language.one" : "count.language.many";
+    args.put("languages", result.languages() + " " + texts.text(languages));
     args.put("entries", String.valueOf(result.searchEntries()));
     args.put("files", String.valueOf(result.files()));
     args.put("size", size(result.bytes()));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +61,10 @@ public final class Discovery {
 
   private Optional<SourceFile> read(String path, Path file) {
     try {
-      if (Files.size(file) > TextReader.MAX_BYTES) {
-        return TextReader.read(path, new byte[TextReader.MAX_BYTES + 1], diagnostics);
+      long size = Files.size(file);
+      if (size > TextReader.MAX_BYTES) {
+        diagnostics.add(TextReader.tooLarge(path, size));
+        return Optional.empty();
       }
       return TextReader.read(path, Files.readAllBytes(file), diagnostics);
     } catch (IOException e) {
@@ -163,7 +166,9 @@ public final class Discovery {
     }
   }
 
+  /** A path as links and references write it: composed letters, whatever the disk keeps. */
   private String inside(Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+    String path = root.relativize(file).toString().replace('\\', '/');
+    return Normalizer.normalize(path, Normalizer.Form.NFC);
   }
 }

@@ -22,10 +22,7 @@ public final class TextReader {
   /** Reads a file's bytes; what cannot be text is told and gives nothing. */
   public static Optional<SourceFile> read(String path, byte[] bytes, Diagnostics diagnostics) {
     if (bytes.length > MAX_BYTES) {
-      diagnostics.add(
-          Diagnostic.of(Code.FILE_TOO_LARGE, Location.of(path))
-              .with("size", String.valueOf(bytes.length / 1024))
-              .with("max", String.valueOf(MAX_BYTES / 1024)));
+      diagnostics.add(tooLarge(path, bytes.length));
       return Optional.empty();
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -56,6 +53,13 @@ public final class TextReader {
     return refusesControl(file, diagnostics) ? Optional.empty() : Optional.of(file);
   }
 
+  /** What is told of a file that is larger than {@link #MAX_BYTES}. */
+  static Diagnostic tooLarge(String path, long bytes) {
+    return Diagnostic.of(Code.FILE_TOO_LARGE, Location.of(path))
+        .with("size", String.valueOf(bytes / 1024))
+        .with("max", String.valueOf(MAX_BYTES / 1024));
+  }
+
   private static String normal(String text) {
     String normal = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (normal.indexOf('\r') >= 0) {
@@ -66,12 +70,23 @@ public final class TextReader {
         : Normalizer.normalize(normal, Normalizer.Form.NFC);
   }
 
+  /**
+   * Whether YAML, editors and browsers do not agree about a sign: controls, and the line ends of
+   * Unicode that some of them count as lines.
+   */
+  private static boolean isControl(char c) {
+    return (c < ' ' && c != '\n' && c != '\t')
+        || (c >= '\u007f' && c <= '\u009f')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c >= '\ufffe';
+  }
+
   private static boolean refusesControl(SourceFile file, Diagnostics diagnostics) {
     String text = file.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean bad = (c < ' ' && c != '\n' && c != '\t') || c == '\u007f' || c == '\uffff';
-      if (bad) {
+      if (isControl(c)) {
         diagnostics.add(
             Diagnostic.of(Code.CONTROL_CHARACTER, file.locate(i, 1))
                 .with("value", Integer.toHexString(c)));

@@ -1,5 +1,6 @@
 package fi.tukipakki.markdown;
 
+import fi.tukipakki.model.Typography;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;

@@ -31,10 +31,11 @@ final class Images {
       image.unlink();
       return;
     }
+    String place = LinkTargets.decoded(destination);
     String file =
-        destination.startsWith("/")
-            ? "content" + RelativePath.resolve("/", destination)
-            : RelativePath.resolve(c.page.source().path(), destination);
+        place.startsWith("/")
+            ? RelativePath.resolve("content/", place.substring(1))
+            : RelativePath.resolve(c.page.source().path(), place);
     if (!file.startsWith("content/") || !media.exists(file)) {
       c.tell(
           Code.IMAGE_NOT_FOUND,

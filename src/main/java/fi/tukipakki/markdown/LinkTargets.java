@@ -123,7 +123,7 @@ final class LinkTargets {
       attributes.put("href", c.href(output));
       put(link, attributes);
     } else {
-      broken(link, path, nearestFile(c, path + ".md"), c);
+      broken(link, path, nearestFile(c, path), c);
     }
   }
 
@@ -154,7 +154,9 @@ final class LinkTargets {
 
   /** The known file whose name is nearest, as a path from the page that links. */
   private String nearestFile(Conversion c, String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    String last = plain.substring(plain.lastIndexOf('/') + 1);
+    String name = last.contains(".") ? last : last + ".md";
     Map<String, String> byName = new LinkedHashMap<>();
     for (String file : new TreeSet<>(site.bySource().keySet())) {
       byName.putIfAbsent(file.substring(file.lastIndexOf('/') + 1), file);
@@ -206,7 +208,8 @@ final class LinkTargets {
     return "";
   }
 
-  private static String decoded(String text) {
+  /** A text with its percent signs resolved. */
+  static String decoded(String text) {
     if (text.indexOf('%') < 0) {
       return text;
     }

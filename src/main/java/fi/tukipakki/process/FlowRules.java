@@ -16,6 +16,11 @@ final class FlowRules {
     if (flow.end() == 0) {
       return problems;
     }
+    if (!flow.drawable()) {
+      String size = flow.steps().size() + "/" + flow.ways().size();
+      String most = ProcessFlow.MOST_STEPS + "/" + ProcessFlow.MOST_WAYS;
+      problems.add(new ProcessProblem(Kind.TOO_LARGE, "/steps", "", size, List.of(most)));
+    }
     silentEnd(process, problems);
     Components components = Components.of(flow);
     int count = components.groups().size();

@@ -19,6 +19,12 @@ import java.util.Map;
  */
 public record ProcessFlow(List<Step> steps, List<Way> ways) {
 
+  /** The most steps that are drawn. */
+  public static final int MOST_STEPS = 120;
+
+  /** The most ways that are drawn. */
+  public static final int MOST_WAYS = 400;
+
   public ProcessFlow {
     steps = List.copyOf(steps);
     ways = List.copyOf(ways);
@@ -71,6 +77,11 @@ public record ProcessFlow(List<Step> steps, List<Way> ways) {
   /** The index that ways to the end have. */
   public int end() {
     return steps.size();
+  }
+
+  /** Whether there is something to draw, and not too much of it. */
+  public boolean drawable() {
+    return !steps.isEmpty() && steps.size() <= MOST_STEPS && ways.size() <= MOST_WAYS;
   }
 
   /** The ways that leave a step. */

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param step id of the step concerned, or empty
  * @param value the text at fault, or empty when something is missing
  * @param related for an unknown name the names that exist; for a cycle its steps; for a duplicate
- *     or an equal condition the path of the first one
+ *     or an equal condition the path of the first one; for a size the largest possible
  */
 public record ProcessProblem(
     Kind kind, String path, String step, String value, List<String> related) {
@@ -57,6 +57,8 @@ public record ProcessProblem(
     DUPLICATE_START,
     /** A step has the id that means the end. */
     RESERVED_ID,
+    /** More steps or ways than anybody can follow, or than a drawing can hold. */
+    TOO_LARGE,
     /** No step and no checklist item uses this role. */
     UNUSED_ROLE;
 

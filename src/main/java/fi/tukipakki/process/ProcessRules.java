@@ -173,7 +173,7 @@ public final class ProcessRules {
                 ? null
                 : process.steps().get(index).deadline().map(Deadline::from).orElse(null);
       }
-      if (id.equals(at) && trail.stream().noneMatch(told::contains)) {
+      if (id.equals(at) && !startIds.contains(id) && trail.stream().noneMatch(told::contains)) {
         told.addAll(trail);
         String path = "/steps/" + stepIndex.get(id) + "/deadline/from";
         add(

@@ -7,6 +7,7 @@ import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.model.Language;
+import fi.tukipakki.model.Typography;
 import fi.tukipakki.render.view.CardView;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -95,8 +96,8 @@ final class Cards {
     Optional<LocalDate> updated = page.updated();
     return new CardView(
         page.id(),
-        page.title(),
-        page.description(),
+        Typography.apply(page.title()),
+        Typography.apply(page.description()),
         page.path(),
         language.tag(),
         language.id(),

@@ -5,6 +5,7 @@ import fi.tukipakki.content.LawBook;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.diagnostics.Location;
+import fi.tukipakki.model.Typography;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.render.view.CardView;
 import fi.tukipakki.render.view.PageView.LawRefView;
@@ -110,7 +111,7 @@ final class FieldViews {
           ? new LawRefView("", text.text(), "", true)
           : law(references.get(0), page);
     }
-    return text.text();
+    return type instanceof FieldType.Text ? Typography.apply(text.text()) : text.text();
   }
 
   LawRefView law(Body.LegalRef reference, Page page) {

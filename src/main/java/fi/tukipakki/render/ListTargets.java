@@ -18,6 +18,7 @@ import fi.tukipakki.render.view.ListView.FilterView;
 import fi.tukipakki.render.view.ListView.GroupView;
 import fi.tukipakki.render.view.PageView.TranslationView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class ListTargets {
   private final Lists lists;
   private final Cards cards;
   private final SitePlan plan;
+  private final LetterIndex index;
   private final List<Target> targets = new ArrayList<>();
 
   ListTargets(RenderContext context, Lists lists, Cards cards, SitePlan plan) {
@@ -42,13 +44,14 @@ final class ListTargets {
     this.lists = lists;
     this.cards = cards;
     this.plan = plan;
+    this.index = new LetterIndex(context, lists, cards, plan);
   }
 
   List<Target> targets() {
     Home home = new Home(context, lists, cards, plan);
     for (Language language : site.languages()) {
       targets.add(home.target(language));
-      index(language);
+      targets.addAll(index.targets(language));
     }
     lists.all().values().forEach(this::list);
     return targets;
@@ -84,7 +87,9 @@ final class ListTargets {
     var head =
         plan.heads()
             .head(
-                String.join(", ", join(view.title(), view.active())),
+                list.type() == null
+                    ? topic(list.taxonomy(), language) + ": " + view.title()
+                    : String.join(", ", join(view.title(), view.active())),
                 view.description(),
                 path,
                 language,
@@ -95,6 +100,11 @@ final class ListTargets {
     Map<String, Object> variables = plan.base(language, path, head, path);
     variables.put("list", view);
     return variables;
+  }
+
+  /** What the term of a list is, so that the list of a theme is not titled as a page about it. */
+  private String topic(String taxonomy, Language language) {
+    return context.strings().text(taxonomy.equals("tags") ? "theme" : taxonomy, language);
   }
 
   private static List<String> join(String first, List<String> more) {
@@ -148,7 +158,7 @@ final class ListTargets {
     if (template.equals("links")) {
       groups.addAll(grouped(shown, language, "group"));
     } else if (template.equals("glossary")) {
-      groups.addAll(lettered(shown, language));
+      groups.addAll(index.lettered(shown, language));
     } else if (!shown.isEmpty()) {
       groups.add(new GroupView("", "", cards.cards(shown, language)));
     }
@@ -168,32 +178,22 @@ final class ListTargets {
     }
     List<GroupView> groups = new ArrayList<>();
     byGroup.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(SortKey::of)))
+        .sorted(
+            Comparator.<Map.Entry<String, List<CardView>>>comparingInt(e -> urgency(e.getValue()))
+                .thenComparing(e -> SortKey.of(e.getKey())))
         .forEach(e -> groups.add(new GroupView(e.getKey(), Slug.of(e.getKey()), e.getValue())));
     return groups;
   }
 
-  private List<GroupView> lettered(List<Page> pages, Language language) {
-    Map<String, List<CardView>> byLetter = new LinkedHashMap<>();
-    for (Page page : lists.sorted(pages, null)) {
-      byLetter
-          .computeIfAbsent(SortKey.letter(page.title()), k -> new ArrayList<>())
-          .add(cards.card(page, language));
-    }
-    List<GroupView> groups = new ArrayList<>();
-    byLetter.forEach((l, found) -> groups.add(new GroupView(l, letterId(l), found)));
-    return groups;
-  }
-
-  private static String letterId(String letter) {
-    return "kirjain-"
-        + switch (letter) {
-          case "Å" -> "ao";
-          case "Ä" -> "ae";
-          case "Ö" -> "oe";
-          case "#" -> "muut";
-          default -> Slug.of(letter).isEmpty() ? "u" + (int) letter.charAt(0) : Slug.of(letter);
-        };
+  /** Where a group stands: one with help for right now comes first. */
+  private static int urgency(List<CardView> cards) {
+    boolean now =
+        cards.stream()
+            .anyMatch(
+                c ->
+                    c.fields().get("urgency") instanceof FieldViews.ChoiceView choice
+                        && choice.value().equals("now"));
+    return now ? 0 : 1;
   }
 
   private List<FilterView> filters(PageList list) {
@@ -266,102 +266,5 @@ final class ListTargets {
               String.valueOf(i), partPath(list.path(), i, list.language()), false, i == part, 0));
     }
     return links;
-  }
-
-  /** The index of all pages by letter; a large one has a page a letter. */
-  private void index(Language language) {
-    List<Page> all =
-        site.pages().stream()
-            .filter(p -> p.language().equals(language) && p.role() == Page.Role.PAGE)
-            .toList();
-    String path = config.prefix(language) + config.pathWord("index", language) + "/";
-    List<GroupView> letters = lettered(all, language);
-    if (all.size() <= 3 * PAGE_SIZE) {
-      indexPage(language, path, path, letters, List.of(), "");
-      return;
-    }
-    List<LinkView> links = new ArrayList<>();
-    for (GroupView letter : letters) {
-      String own = path + letter.id().substring("kirjain-".length()) + "/";
-      links.add(new LinkView(letter.label(), own, false, false, letter.cards().size()));
-    }
-    indexPage(language, path, path, List.of(), links, "");
-    for (int i = 0; i < letters.size(); i++) {
-      indexPage(
-          language,
-          path,
-          links.get(i).path(),
-          List.of(letters.get(i)),
-          links,
-          letters.get(i).label());
-    }
-  }
-
-  private void indexPage(
-      Language language,
-      String main,
-      String path,
-      List<GroupView> groups,
-      List<LinkView> links,
-      String letter) {
-    targets.add(
-        new Target(
-            path,
-            path + "index.html",
-            "templates/az.peb",
-            "az",
-            () -> {
-              String title = context.strings().text("azIndex", language);
-              List<TranslationView> translations = new ArrayList<>();
-              for (Language other : site.languages()) {
-                translations.add(
-                    new TranslationView(
-                        other.id(),
-                        other.tag(),
-                        other.label(),
-                        config.prefix(other) + config.pathWord("index", other) + "/",
-                        other.equals(language)));
-              }
-              ListView view =
-                  new ListView(
-                      letter.isEmpty() ? title : title + ": " + letter,
-                      "",
-                      "",
-                      path,
-                      "",
-                      groups,
-                      groups.isEmpty() ? 1 : groups.stream().mapToInt(g -> g.cards().size()).sum(),
-                      List.of(),
-                      List.of(
-                          new LinkView(
-                              context.strings().text("home", language),
-                              config.prefix(language),
-                              false,
-                              false,
-                              0)),
-                      translations,
-                      List.of(),
-                      "",
-                      links.stream()
-                          .map(
-                              l ->
-                                  new LinkView(
-                                      l.label(), l.path(), false, l.path().equals(path), l.count()))
-                          .toList());
-              var head =
-                  plan.heads()
-                      .head(
-                          view.title(),
-                          "",
-                          path,
-                          language,
-                          "website",
-                          path.equals(main) ? translations : List.of(),
-                          List.of(),
-                          false);
-              Map<String, Object> variables = plan.base(language, path, head, path);
-              variables.put("list", view);
-              return variables;
-            }));
   }
 }

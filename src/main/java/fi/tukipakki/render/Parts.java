@@ -5,6 +5,7 @@ import fi.tukipakki.content.LawBook;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.model.Language;
+import fi.tukipakki.model.Typography;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.render.view.CardView;
 import java.time.LocalDate;
@@ -171,11 +172,12 @@ final class Parts {
       String id = section.text("id");
       view.put("id", id);
       view.put("anchor", anchors.getOrDefault(id, "p-" + id.replace(" ", "")));
-      view.put("title", section.text("title"));
+      view.put("title", Typography.apply(section.text("title")));
       view.put("chapter", section.text("chapter"));
       view.put("repealed", day(section, "repealed", page.language()));
       view.put("replacedBy", replacedBy(section, page));
-      view.put("html", Rebase.html(html.apply(section), original.path(), page.path()));
+      view.put(
+          "html", Rebase.html(html.apply(section), original.path(), page.path(), context.links()));
       view.put("finlex", finlex);
       view.put(
           "citedBy", cards.cards(context.relations().citing(number, id, page), page.language()));

@@ -6,6 +6,7 @@ import fi.tukipakki.content.Page;
 import fi.tukipakki.content.ProcessArt;
 import fi.tukipakki.model.Language;
 import fi.tukipakki.model.TimeSpan;
+import fi.tukipakki.model.Typography;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.render.view.LinkView;
 import fi.tukipakki.render.view.PageView.LawRefView;
@@ -132,25 +133,29 @@ final class ProcessParts {
     view.put("number", all.indexOf(step) + 1);
     view.put("id", step.text("id"));
     view.put("anchor", anchor(step));
-    view.put("title", step.text("title"));
+    view.put("title", Typography.apply(step.text("title")));
     view.put("roles", roles(step, page));
     Value.Obj deadline = step.object("deadline");
-    String note = deadline.text("note");
+    String note = Typography.apply(deadline.text("note"));
     String within = span(deadline, "within", page.language());
     view.put("deadline", within.isEmpty() || note.isEmpty() ? within : within + ". " + note);
     view.put("wait", span(step, "wait", page.language()));
     view.put("laws", laws(step, page));
-    view.put("inputs", step.texts("inputs"));
-    view.put("outputs", step.texts("outputs"));
-    view.put("client", step.text("client"));
+    view.put("inputs", texts(step, "inputs"));
+    view.put("outputs", texts(step, "outputs"));
+    view.put("client", Typography.apply(step.text("client")));
     view.put("checklist", checklist(step, page));
     view.put("next", next(step, all, page));
     String html =
         step.values().get("body") instanceof Value.Text text
             ? body.fieldHtml().getOrDefault(text.location(), "")
             : "";
-    view.put("html", Rebase.html(html, page.path(), share.path()));
+    view.put("html", Rebase.html(html, page.path(), share.path(), context.links()));
     return Collections.unmodifiableMap(view);
+  }
+
+  private static List<String> texts(Value.Obj step, String key) {
+    return step.texts(key).stream().map(Typography::apply).toList();
   }
 
   private static String anchor(Value.Obj step) {
@@ -186,9 +191,9 @@ final class ProcessParts {
       }
       items.add(
           Map.of(
-              "text", item.text("text"),
+              "text", Typography.apply(item.text("text")),
               "role", role.isEmpty() ? "" : roleTitle(page, role),
-              "why", item.text("why")));
+              "why", Typography.apply(item.text("why"))));
     }
     return items;
   }
@@ -224,11 +229,12 @@ final class ProcessParts {
       Value.Obj deadline = step.object("deadline");
       if (deadline.values().get("within") instanceof Value.Span span) {
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("title", step.text("title"));
+        view.put("title", Typography.apply(step.text("title")));
+        view.put("step", step.text("id"));
         view.put("anchor", anchor(step));
         view.put("text", span(deadline, "within", page.language()));
         view.put("amount", String.valueOf(span.span().amount()));
-        view.put("unit", unit(span.span()));
+        view.put("unit", span.span().unit().name());
         view.put("from", deadline.text("from"));
         view.put("firstDayCounted", deadline.isTrue("firstDayCounted"));
         view.put("fromTitle", fromTitle(deadline.text("from"), page));

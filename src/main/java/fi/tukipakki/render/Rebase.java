@@ -14,8 +14,9 @@ final class Rebase {
    *
    * @param from path of the page that the HTML was made for
    * @param to path of the page that shows it
+   * @param links makes the new addresses
    */
-  static String html(String html, String from, String to) {
+  static String html(String html, String from, String to, LinkFunctions links) {
     if (from.equals(to) || (!html.contains("href=") && !html.contains("src="))) {
       return html;
     }
@@ -23,13 +24,13 @@ final class Rebase {
     document.outputSettings().prettyPrint(false);
     for (String attribute : new String[] {"href", "src"}) {
       for (Element element : document.select("[" + attribute + "]")) {
-        element.attr(attribute, address(element.attr(attribute), from, to));
+        element.attr(attribute, address(element.attr(attribute), from, to, links));
       }
     }
     return document.body().html();
   }
 
-  private static String address(String address, String from, String to) {
+  private static String address(String address, String from, String to, LinkFunctions links) {
     if (address.contains("://") || address.startsWith("mailto:") || address.startsWith("tel:")) {
       return address;
     }
@@ -38,8 +39,8 @@ final class Rebase {
     String fragment = hash < 0 ? "" : address.substring(hash);
     String target = place.isEmpty() ? from : RelativePath.resolve(from + "x", place);
     boolean folder = place.isEmpty() || place.endsWith("/");
-    return RelativePath.between(
-            to, folder && !target.isEmpty() && !target.endsWith("/") ? target + "/" : target)
-        + fragment;
+    return links.url(
+        to,
+        (folder && !target.isEmpty() && !target.endsWith("/") ? target + "/" : target) + fragment);
   }
 }

@@ -45,13 +45,14 @@ public final class ValueReader {
     }
     for (Field field : shape.fields().values()) {
       YamlNode.Entry entry = mapping.entries().get(field.name());
-      if (field.required() && (entry == null || isNothing(entry.value()))) {
+      if (field.required() && (entry == null || isBlank(entry.value()))) {
         diagnostics.add(
             Diagnostic.of(
                     Code.MISSING_KEY, entry == null ? mapping.location() : entry.keyLocation())
                 .with("key", field.name())
                 .with("label", field.label())
                 .with("help", field.help())
+                .with("variant", field.help().isEmpty() ? "" : "help")
                 .with("shape", shape.name()));
       }
     }
@@ -63,6 +64,7 @@ public final class ValueReader {
         Diagnostic.of(Code.UNKNOWN_KEY, entry.keyLocation())
             .with("key", entry.key())
             .with("shape", shape.name())
+            .with("variant", shape.fields().isEmpty() ? "none" : "")
             .with("keys", String.join(", ", shape.fields().keySet()))
             .with("suggestion", Nearest.to(entry.key(), shape.fields().keySet())));
   }
@@ -73,6 +75,12 @@ public final class ValueReader {
 
   private static boolean isNothing(YamlNode node) {
     return node instanceof YamlNode.Scalar scalar && scalar.isNothing();
+  }
+
+  /** Nothing, or quotation marks around nothing. */
+  private static boolean isBlank(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar
+        && (scalar.isNothing() || scalar.text().isBlank());
   }
 
   private Optional<Value> value(FieldType type, YamlNode node) {
@@ -111,7 +119,7 @@ public final class ValueReader {
     }
     List<Value> items = new ArrayList<>(nodes.size());
     for (YamlNode item : nodes) {
-      if (isNothing(item)) {
+      if (isBlank(item)) {
         diagnostics.add(Diagnostic.of(Code.EMPTY_VALUE, item.location()));
       } else {
         value(of, item).ifPresent(items::add);
@@ -122,6 +130,10 @@ public final class ValueReader {
 
   private Optional<Value> structure(FieldType.Structure type, YamlNode node) {
     Shape shape = shapes.get(type.shape());
+    if (shape == null) {
+      // Told where the field is declared.
+      return Optional.empty();
+    }
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(read(shape, mapping));
     }

@@ -25,6 +25,7 @@ final class ProcessDiagnostics {
       case DEADLINE_CYCLE -> plain.with("variant", "cycle");
       case SEVERAL_WITHOUT_CONDITION -> plain.with("variant", "missing");
       case CYCLE_WITHOUT_EXIT -> plain.with("steps", String.join(" → ", problem.related()));
+      case TOO_LARGE -> plain.with("max", String.join("", problem.related()));
       case RESERVED_ID -> plain.with("variant", "reserved");
       case DUPLICATE_STEP, DUPLICATE_ROLE, DUPLICATE_START, SAME_CONDITION ->
           first(plain, problem, page);
@@ -44,6 +45,7 @@ final class ProcessDiagnostics {
           Code.DEADLINE_WITHOUT_START;
       case CHECK_WITHOUT_ROLE -> Code.CHECK_WITHOUT_ROLE;
       case DUPLICATE_STEP, DUPLICATE_ROLE, DUPLICATE_START, RESERVED_ID -> Code.SAME_STEP_ID;
+      case TOO_LARGE -> Code.PROCESS_TOO_LARGE;
       case UNUSED_ROLE -> Code.UNUSED_ROLE;
     };
   }
@@ -51,6 +53,7 @@ final class ProcessDiagnostics {
   private static Diagnostic known(Diagnostic plain, ProcessProblem problem) {
     List<String> known = problem.related();
     return plain
+        .with("variant", known.isEmpty() ? "none" : "")
         .with("values", String.join(", ", known))
         .with("suggestion", Nearest.to(problem.value(), known));
   }

@@ -32,9 +32,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The first half of a build: from files to a site that is understood. */
 final class SiteLoader {
+  /**
+   * Lucene advises on faster vectors, which the search has no use for; kept so that it stays set.
+   */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private final BuildOptions options;
   private final Clock clock;
   private final Progress progress;
@@ -117,9 +124,11 @@ final class SiteLoader {
       LawLinks laws,
       Map<String, Body> bodies,
       Parallel parallel) {
-    SearchFeed feed = new SearchFeed(site.config(), laws);
+    LUCENE.setLevel(Level.SEVERE);
+    SearchFeed feed = new SearchFeed(site, laws);
+    SearchChoices choices = new SearchChoices(site.config());
     try (SearchIndexBuilder indexer =
-        new SearchIndexBuilder(feed.options(options.portable(), diagnostics))) {
+        new SearchIndexBuilder(choices.options(options.portable(), diagnostics))) {
       progress.phase("convert", site.pages().size());
       List<Body> converted =
           parallel.map(

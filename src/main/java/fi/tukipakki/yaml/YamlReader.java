@@ -39,10 +39,33 @@ public final class YamlReader {
   /** How many nodes one text may hold. */
   public static final int MAX_NODES = 20_000;
 
+  /**
+   * The usual mistakes, by SnakeYAML's wording, so that the fix can name them; first match wins.
+   */
+  private static final List<Map.Entry<String, String>> MISTAKES =
+      List.of(
+          Map.entry("mapping values are not allowed", "colon"),
+          Map.entry("unexpected end of stream", "quote"),
+          Map.entry("unknown escape character", "escape"),
+          Map.entry("found '<scalar>'", "rest"),
+          Map.entry("expected <block end>", "indent"),
+          Map.entry("expected '<document start>'", "indent"),
+          Map.entry("could not find expected ':'", "nocolon"),
+          Map.entry("expected ',' or", "bracket"),
+          Map.entry("that cannot start any token", "start"),
+          Map.entry("unexpected character found", "start"),
+          Map.entry("expected the node content", "start"),
+          Map.entry("sequence entries are not allowed", "start"),
+          Map.entry("expected a comment or a line break", "start"));
+
   private final SourceFile file;
   private final int firstLine;
   private final Diagnostics diagnostics;
   private Iterator<Event> events;
+
+  /** The last quoted text that goes over several lines, or null. */
+  private ScalarEvent longQuote;
+
   private int nodes;
 
   private YamlReader(SourceFile file, int firstLine, Diagnostics diagnostics) {
@@ -125,6 +148,7 @@ public final class YamlReader {
     if (event instanceof ScalarEvent scalar) {
       refuseTag(scalar.getTag(), event);
       boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+      rememberLongQuote(scalar);
       return new YamlNode.Scalar(scalar.getValue(), plain, at(event));
     }
     if (event instanceof SequenceStartEvent start) {
@@ -134,6 +158,14 @@ public final class YamlReader {
     MappingStartEvent start = (MappingStartEvent) event;
     refuseTag(start.getTag(), event);
     return mapping(start, depth);
+  }
+
+  private void rememberLongQuote(ScalarEvent scalar) {
+    ScalarStyle style = scalar.getScalarStyle();
+    boolean quoted = style == ScalarStyle.DOUBLE_QUOTED || style == ScalarStyle.SINGLE_QUOTED;
+    if (quoted && scalar.getStartMark().getLine() < scalar.getEndMark().getLine()) {
+      longQuote = scalar;
+    }
   }
 
   private YamlNode.Sequence sequence(SequenceStartEvent start, int depth) {
@@ -180,23 +212,30 @@ public final class YamlReader {
     Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
     String problem = e.getProblem() == null ? "" : e.getProblem();
     Location place = mark == null ? new Location(file.path(), firstLine + 1, 0, 0) : at(mark, 1);
-    return Diagnostic.of(Code.YAML_SYNTAX, place)
-        .with("problem", problem)
-        .with("variant", variant(problem, file.line(place.line())));
+    String variant = variant(problem);
+    int tab = file.line(place.line()).indexOf('\t');
+    if (tab >= 0) {
+      variant = "tab";
+      place = file.locate(place.line() - 1, tab, 1);
+    } else if (variant.equals("quote") && e.getContextMark() != null) {
+      place = at(e.getContextMark(), 1);
+    } else if (mark != null
+        && longQuote != null
+        && longQuote.getEndMark().getLine() == mark.getLine()) {
+      // A quotation that goes on over lines has most likely lost its end on the first one.
+      variant = "quote";
+      place = at(longQuote.getStartMark(), 1);
+    }
+    return Diagnostic.of(Code.YAML_SYNTAX, place).with("problem", problem).with("variant", variant);
   }
 
-  /** The usual mistakes, by SnakeYAML's wording, so that the fix can name them. */
-  private static String variant(String problem, String line) {
-    if (problem.contains("'\\t'") || line.indexOf('\t') >= 0) {
-      return "tab";
+  private static String variant(String problem) {
+    for (Map.Entry<String, String> mistake : MISTAKES) {
+      if (problem.contains(mistake.getKey())) {
+        return mistake.getValue();
+      }
     }
-    if (problem.contains("mapping values are not allowed")) {
-      return "colon";
-    }
-    if (problem.contains("unexpected end of stream")) {
-      return "quote";
-    }
-    return problem.contains("expected <block end>") ? "indent" : "";
+    return "";
   }
 
   private Location at(Event event) {

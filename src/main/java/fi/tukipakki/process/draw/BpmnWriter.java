@@ -38,7 +38,7 @@ public final class BpmnWriter {
   /**
    * The whole document, UTF-8.
    *
-   * @throws IllegalArgumentException when the process has no steps
+   * @throws IllegalArgumentException when the process is not drawable
    */
   public static String write(ProcessModel process, ProcessLabels labels) {
     return new BpmnWriter(process, labels).document();

@@ -52,11 +52,16 @@ public final class SvgWriter {
     return new SvgWriter(process, labels, drawing, prefix).svg();
   }
 
+  /** A view of a drawing between two heights, with room for half of an outline around it. */
+  static String viewBox(int width, int top, int bottom) {
+    return "-1 " + (top - 1) + " " + (width + 2) + " " + (bottom - top + 2);
+  }
+
   private String svg() {
     String kind = drawing.kind().name().toLowerCase(Locale.ROOT);
     out.open("svg").attribute("class", "process-svg process-svg-" + kind);
-    out.attribute("viewBox", "0 0 " + drawing.width() + " " + drawing.height());
-    out.attribute("width", drawing.width()).attribute("height", drawing.height());
+    out.attribute("viewBox", viewBox(drawing.width(), 0, drawing.height()));
+    out.attribute("width", drawing.width() + 2).attribute("height", drawing.height() + 2);
     out.attribute("role", "group");
     out.attribute("aria-labelledby", prefix + "title");
     out.attribute("aria-describedby", prefix + "desc");

@@ -4,6 +4,7 @@ import fi.tukipakki.process.ProcessFlow;
 import fi.tukipakki.process.ProcessFlow.Way;
 import fi.tukipakki.process.ProcessLabels;
 import fi.tukipakki.process.ProcessModel;
+import fi.tukipakki.process.layout.NarrowPlan.Item;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,8 @@ public final class NarrowLayout {
   private final ProcessLabels labels;
   private final Typesetter setter;
   private final List<String> lanes;
-  private final List<Item> items = new ArrayList<>();
+  private final NarrowPlan plan;
+  private final List<Item> items;
   private final List<Shape> shapes = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
   private final List<Integer> cuts = new ArrayList<>();
@@ -43,8 +45,9 @@ public final class NarrowLayout {
     this.labels = labels;
     this.setter = new Typesetter(process, labels);
     this.lanes = WidePlan.lanes(process, flow);
-    items();
-    this.gutter = new Gutter(jumps());
+    this.plan = new NarrowPlan(flow);
+    this.items = plan.items();
+    this.gutter = new Gutter(plan.jumps());
     int tracks = gutter.tracks();
     int beside = tracks == 0 ? 0 : FIRST_TRACK + (tracks - 1) * TRACK + EDGE;
     this.box = (WIDTH - 2 * EDGE - beside) / 2 * 2;
@@ -53,128 +56,35 @@ public final class NarrowLayout {
   /**
    * Draws a process.
    *
-   * @throws IllegalArgumentException when the process has no steps
+   * @throws IllegalArgumentException when the process is not drawable
    */
   public static Drawing draw(ProcessModel process, ProcessLabels labels) {
-    if (process.steps().isEmpty()) {
-      throw new IllegalArgumentException("a process without steps has no drawing");
+    if (!ProcessFlow.of(process).drawable()) {
+      throw new IllegalArgumentException("no drawing of " + process.id());
     }
     return new NarrowLayout(process, labels).draw();
-  }
-
-  /**
-   * Something in the column.
-   *
-   * @param kind START, TASK, TIMER, GATEWAY, CONDITION or END
-   * @param way index of the way that it stands for, or -1
-   * @param joined whether it touches the item above it, as the lines of one list do
-   * @param linked whether a line leads to it from the item above it
-   */
-  private record Item(Shape.Kind kind, int step, int way, boolean joined, boolean linked) {}
-
-  private void items() {
-    items.add(new Item(Shape.Kind.START, -1, -1, false, false));
-    boolean goesOn = true;
-    for (int step = 0; step < flow.end(); step++) {
-      items.add(new Item(Shape.Kind.TASK, step, -1, false, goesOn));
-      if (flow.steps().get(step).waiting().isPresent()) {
-        items.add(new Item(Shape.Kind.TIMER, step, -1, false, true));
-      }
-      List<Integer> ways = ways(step);
-      if (ways.size() > 1) {
-        items.add(new Item(Shape.Kind.GATEWAY, step, -1, false, true));
-      }
-      for (int i = 0; i < ways.size(); i++) {
-        way(step, ways.get(i), ways.size(), i);
-      }
-      goesOn = !ways.isEmpty() && straight(flow.ways().get(ways.get(ways.size() - 1)));
-    }
-  }
-
-  private void way(int step, int index, int count, int place) {
-    Way way = flow.ways().get(index);
-    boolean end = way.to() == flow.end();
-    boolean silent = count == 1 && way.condition().isEmpty();
-    if (!silent || !(end || straight(way))) {
-      items.add(new Item(Shape.Kind.CONDITION, step, index, place > 0, place == 0));
-    }
-    if (end && count == 1) {
-      items.add(new Item(Shape.Kind.END, step, index, false, true));
-    }
-  }
-
-  /** The ways of a step; the one that goes straight on comes last, next to where it leads. */
-  private List<Integer> ways(int step) {
-    List<Integer> ways = new ArrayList<>();
-    int straight = -1;
-    for (int i = 0; i < flow.ways().size(); i++) {
-      Way way = flow.ways().get(i);
-      if (way.from() == step && straight < 0 && straight(way)) {
-        straight = i;
-      } else if (way.from() == step) {
-        ways.add(i);
-      }
-    }
-    if (straight >= 0) {
-      ways.add(straight);
-    }
-    return ways;
-  }
-
-  private boolean straight(Way way) {
-    return way.to() == way.from() + 1 && way.to() < flow.end();
-  }
-
-  /** Whether an item's way needs a line in the gutter. */
-  private boolean jumps(int place) {
-    Item item = items.get(place);
-    if (item.kind != Shape.Kind.CONDITION || flow.ways().get(item.way).to() == flow.end()) {
-      return false;
-    }
-    boolean next = place + 1 < items.size() && items.get(place + 1).linked;
-    return !(straight(flow.ways().get(item.way)) && next);
-  }
-
-  private List<Gutter.Jump> jumps() {
-    List<Gutter.Jump> jumps = new ArrayList<>();
-    for (int place = 0; place < items.size(); place++) {
-      if (jumps(place)) {
-        int to = flow.ways().get(items.get(place).way).to();
-        jumps.add(new Gutter.Jump(place, task(to), to));
-      }
-    }
-    return jumps;
-  }
-
-  private int task(int step) {
-    for (int place = 0; place < items.size(); place++) {
-      if (items.get(place).kind == Shape.Kind.TASK && items.get(place).step == step) {
-        return place;
-      }
-    }
-    throw new IllegalStateException("no box for step " + step);
   }
 
   private Drawing draw() {
     int y = EDGE;
     for (int place = 0; place < items.size(); place++) {
       Item item = items.get(place);
-      if (place > 0 && !item.joined) {
+      if (place > 0 && !item.joined()) {
         int gap = gap(item);
-        if (item.kind == Shape.Kind.TASK) {
+        if (item.kind() == Shape.Kind.TASK) {
           cuts.add(y + 4);
         }
         y += gap;
       }
       Shape shape = shape(item, y);
-      if (item.linked && place > 0) {
+      if (item.linked() && place > 0) {
         link(shapes.get(place - 1), shape, items.get(place - 1));
       }
       shapes.add(shape);
       y = shape.bounds().bottom();
     }
     for (int place = 0; place < items.size(); place++) {
-      if (jumps(place)) {
+      if (plan.jumps(place)) {
         jump(place);
       }
     }
@@ -182,43 +92,43 @@ public final class NarrowLayout {
   }
 
   private static int gap(Item item) {
-    return item.kind == Shape.Kind.TASK || item.kind == Shape.Kind.END ? GAP : LINK;
+    return item.kind() == Shape.Kind.TASK || item.kind() == Shape.Kind.END ? GAP : LINK;
   }
 
   private Shape shape(Item item, int y) {
     int middle = EDGE + box / 2;
-    return switch (item.kind) {
+    return switch (item.kind()) {
       case START -> event(item, labels.text("start"), Symbol.Kind.START, "start", y);
-      case END -> event(item, labels.text("end"), Symbol.Kind.END, "end-" + item.way, y);
+      case END -> event(item, labels.text("end"), Symbol.Kind.END, "end-" + item.way(), y);
       case TASK -> {
-        String role = flow.steps().get(item.step).responsible();
+        String role = flow.steps().get(item.step()).responsible();
         Caption caption =
             setter.banded(
-                item.step,
-                flow.steps().get(item.step),
+                item.step(),
+                flow.steps().get(item.step()),
                 lanes.indexOf(role),
                 process.roleTitle(role),
                 box);
-        yield caption.shape("task-" + item.step, item.kind, item.step, -1, EDGE, y);
+        yield caption.shape("task-" + item.step(), item.kind(), item.step(), -1, EDGE, y);
       }
       case TIMER -> {
-        Caption caption = setter.timer(flow.steps().get(item.step).waiting().orElseThrow(), box);
+        Caption caption = setter.timer(flow.steps().get(item.step()).waiting().orElseThrow(), box);
         int x = middle - caption.width() / 2;
-        yield caption.shape("timer-" + item.step, item.kind, item.step, -1, x, y);
+        yield caption.shape("timer-" + item.step(), item.kind(), item.step(), -1, x, y);
       }
       case GATEWAY ->
           new Caption(GATE, GATE, 0, List.of(), List.of())
-              .shape("gate-" + item.step, item.kind, item.step, -1, middle - GATE / 2, y);
+              .shape("gate-" + item.step(), item.kind(), item.step(), -1, middle - GATE / 2, y);
       case CONDITION ->
           setter
-              .way(condition(item.way), target(item.way), ends(item.way), box)
-              .shape("if-" + item.way, item.kind, item.step, item.way, EDGE, y);
+              .way(condition(item.way()), target(item.way()), ends(item.way()), box)
+              .shape("if-" + item.way(), item.kind(), item.step(), item.way(), EDGE, y);
     };
   }
 
   private Shape event(Item item, String text, Symbol.Kind kind, String key, int y) {
     int x = EDGE + box / 2 - Typesetter.RING / 2;
-    return setter.event(text, kind).shape(key, item.kind, item.step, item.way, x, y);
+    return setter.event(text, kind).shape(key, item.kind(), item.step(), item.way(), x, y);
   }
 
   private boolean ends(int way) {
@@ -244,10 +154,11 @@ public final class NarrowLayout {
     if (way.to() == flow.end()) {
       return alone ? "" : labels.text("end");
     }
-    if (alone && (way.condition().isEmpty() || straight(way))) {
+    if (alone && (way.condition().isEmpty() || NarrowPlan.straight(way, flow))) {
       return "";
     }
-    return (way.back() ? "↑\u00a0" : straight(way) ? "↓\u00a0" : "→\u00a0") + (way.to() + 1);
+    return (way.back() ? "↑\u00a0" : NarrowPlan.straight(way, flow) ? "↓\u00a0" : "→\u00a0")
+        + (way.to() + 1);
   }
 
   private void link(Shape from, Shape to, Item before) {
@@ -257,20 +168,22 @@ public final class NarrowLayout {
         new Edge(
             from.key(),
             to.key(),
-            before.way >= 0 ? before.way : to.way() >= 0 ? to.way() : straightWay(before.step),
+            before.way() >= 0
+                ? before.way()
+                : to.way() >= 0 ? to.way() : straightWay(before.step()),
             List.of(new Point(x, from.bounds().bottom()), new Point(x, to.bounds().y())),
             arrow));
   }
 
   private int straightWay(int step) {
-    List<Integer> ways = step < 0 ? List.of() : ways(step);
+    List<Integer> ways = step < 0 ? List.of() : plan.ways(step);
     return ways.size() == 1 ? ways.get(0) : -1;
   }
 
   private void jump(int place) {
     Shape from = shapes.get(place);
-    int step = flow.ways().get(items.get(place).way).to();
-    Shape to = shapes.get(task(step));
+    int step = flow.ways().get(items.get(place).way()).to();
+    Shape to = shapes.get(plan.task(step));
     int track = gutter.track(step);
     if (track < 0) {
       return;
@@ -282,7 +195,7 @@ public final class NarrowLayout {
         new Edge(
             from.key(),
             to.key(),
-            items.get(place).way,
+            items.get(place).way(),
             List.of(
                 new Point(from.bounds().right(), out),
                 new Point(x, out),

@@ -17,7 +17,7 @@ public final class WideLayout {
   private static final int MAX_BOX = 232;
 
   /** With few columns boxes may be wider, so that text runs on fewer lines. */
-  private static final int[] FEW_LANES = {0, 0, 290, 256};
+  private static final int[] FEW_LANES = {0, 0, 290, 236};
 
   private static final int CORRIDOR_GUESS = 40;
 
@@ -26,12 +26,12 @@ public final class WideLayout {
   /**
    * Draws a process.
    *
-   * @throws IllegalArgumentException when the process has no steps
+   * @throws IllegalArgumentException when the process is not {@link ProcessFlow#drawable}
    */
   public static Drawing draw(ProcessModel process, ProcessLabels labels) {
     ProcessFlow flow = ProcessFlow.of(process);
-    if (flow.end() == 0) {
-      throw new IllegalArgumentException("a process without steps has no drawing");
+    if (!flow.drawable()) {
+      throw new IllegalArgumentException("no drawing of " + process.id());
     }
     var plan = new WidePlan(process, flow);
     var setter = new Typesetter(process, labels);

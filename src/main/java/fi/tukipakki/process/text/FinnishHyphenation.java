@@ -191,7 +191,7 @@ public final class FinnishHyphenation implements Hyphenation {
         sure &= NEUTRAL.indexOf(c) < 0;
         continue;
       }
-      if (class1 != 0 && class1 != class2 && sure && last >= MIN_PART && boundary(word, last)) {
+      if (class1 != 0 && class1 != class2 && sure && last > MIN_PART && boundary(word, last)) {
         compound[last] = true;
       }
       class1 = class2;

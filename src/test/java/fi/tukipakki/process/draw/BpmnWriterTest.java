@@ -52,7 +52,7 @@ class BpmnWriterTest {
     Path copies = Path.of("src/test/resources/fi/tukipakki/process/real");
     Stream<ProcessModel> real =
         Stream.of(copies, Path.of("content/prosessit")).flatMap(f -> ProcessFiles.in(f).stream());
-    return Stream.concat(real, GeneratedProcesses.many(40));
+    return Stream.concat(real, GeneratedProcesses.many(15));
   }
 
   private static BpmnModelInstance read(String xml) {

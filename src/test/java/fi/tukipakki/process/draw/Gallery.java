@@ -22,11 +22,18 @@ public final class Gallery {
     String site = args.length > 2 ? Files.readString(Path.of(args[2])) : "";
     for (int seed = 1; seed <= 6; seed++) {
       Path file = out.resolve("seed-" + seed + ".html");
-      Files.writeString(file, page(GeneratedProcesses.one(seed), site + css));
+      Files.writeString(
+          file, page(GeneratedProcesses.one(seed), site + css + ":root{--bar-height:0px}"));
     }
     for (ProcessModel process : ProcessFiles.in(Path.of(args[0]))) {
-      Files.writeString(out.resolve(process.id() + ".html"), page(process, site + css));
+      Files.writeString(
+          out.resolve(name(process)), page(process, site + css + ":root{--bar-height:0px}"));
     }
+  }
+
+  private static String name(ProcessModel process) {
+    String language = process.language().equals("fi") ? "" : "." + process.language();
+    return process.id() + language + ".html";
   }
 
   static String page(ProcessModel process, String css) {

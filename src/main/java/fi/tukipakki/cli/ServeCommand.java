@@ -1,0 +1,99 @@
+package fi.tukipakki.cli;
+
+import fi.tukipakki.diagnostics.TextFormat;
+import fi.tukipakki.diagnostics.Texts;
+import fi.tukipakki.model.SourceFile;
+import fi.tukipakki.serve.LiveSite;
+import fi.tukipakki.site.BuildOptions;
+import fi.tukipakki.site.BuildResult;
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code serve}: the site in a browser, following every save. */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+  @ParentCommand private Cli cli;
+
+  @Mixin private HelpOption help;
+
+  @Option(names = "--site", paramLabel = "DIR", descriptionKey = "opt.site")
+  private Path site;
+
+  @Option(names = "--port", paramLabel = "N", defaultValue = "8080", descriptionKey = "opt.port")
+  private int port;
+
+  @Option(
+      names = "--drafts",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      descriptionKey = "opt.serveDrafts")
+  private boolean drafts;
+
+  @Option(names = "--open", descriptionKey = "opt.open")
+  private boolean open;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Surroundings surroundings = cli.surroundings();
+    BuildOptions plain = SiteOptions.reading(surroundings, site);
+    BuildOptions options =
+        new BuildOptions(
+            plain.site(),
+            Optional.of("http://localhost:" + port + "/"),
+            plain.date(),
+            drafts,
+            false,
+            plain.jobs(),
+            false);
+    try (LiveSite live =
+        new LiveSite(options, port, surroundings.clock(), Cli.version(), this::report)) {
+      surroundings.out().println(cli.text("serve.address", live.address()));
+      surroundings.out().flush();
+      if (open) {
+        open(live.address());
+      }
+      new CountDownLatch(1).await();
+      return ExitCode.FINE;
+    } catch (BindException e) {
+      surroundings.err().println(cli.text("serve.taken", String.valueOf(port)));
+      return ExitCode.ENVIRONMENT;
+    }
+  }
+
+  private String report(BuildResult result) {
+    Texts texts = Texts.in(cli.language().isEmpty() ? result.language() : cli.language());
+    String problems =
+        new TextFormat()
+            .print(
+                result.diagnostics(),
+                texts,
+                (file, line) -> {
+                  SourceFile source = result.sources().get(file);
+                  return source == null ? null : source.line(line);
+                });
+    cli.surroundings().err().print(problems);
+    String key = result.failed() ? "serve.kept" : "serve.built";
+    cli.surroundings().err().println(cli.text(key, String.valueOf(result.pages())));
+    return problems;
+  }
+
+  /** Opens a browser in the system's own way; when there is none, the printed address is enough. */
+  private static void open(String address) throws IOException {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    String[] command =
+        system.contains("win")
+            ? new String[] {"rundll32", "url.dll,FileProtocolHandler", address}
+            : new String[] {system.contains("mac") ? "open" : "xdg-open", address};
+    new ProcessBuilder(command).start();
+  }
+}
