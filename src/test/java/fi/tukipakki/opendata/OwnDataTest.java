@@ -9,9 +9,12 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import fi.tukipakki.schema.FieldDeclarations;
 import fi.tukipakki.support.Built;
 import fi.tukipakki.support.SiteText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -192,5 +195,57 @@ class OwnDataTest {
     }
     assertFalse(linked.isEmpty());
     assertEquals(linked, back);
+  }
+
+  /** The page for developers names every file, key, kind and unit, and its example is right. */
+  @Test
+  void guideIsExactAndComplete() throws IOException {
+    String guide = Files.readString(Path.of("content/avoin-data.md"), StandardCharsets.UTF_8);
+    for (String path : data.texts().keySet()) {
+      assertTrue(path.contains("/pages/") || guide.contains("`" + path + "`"), path);
+    }
+    Set<String> words = new TreeSet<>(FieldDeclarations.KINDS);
+    List<JsonNode> schemas =
+        List.of(data.json("schema/page.schema.json"), data.json("schema/index.schema.json"));
+    for (JsonNode schema : schemas) {
+      keys(schema.path("properties"), words);
+      schema
+          .path("$defs")
+          .path("lawPart")
+          .path("properties")
+          .fieldNames()
+          .forEachRemaining(words::add);
+    }
+    keysOf(data.json("citations.json"), words);
+    data.json("schema/page.schema.json")
+        .at("/$defs/duration/properties/unit/enum")
+        .forEach(unit -> words.add(unit.asText()));
+    words.removeIf(word -> guide.contains("`" + word + "`"));
+    // What the index says of the pages and of their files is told as a whole.
+    words.removeAll(Set.of("citations", "pageSchema", "indexSchema"));
+    assertEquals(Set.of(), words);
+    int start = guide.indexOf("```json\n") + 8;
+    JsonNode example = DataFiles.parse(guide.substring(start, guide.indexOf("```", start)));
+    assertEquals(
+        List.of(), DataFiles.problems(data.closedSchema("schema/page.schema.json"), example));
+  }
+
+  /** The keys of declared properties, those of their parts included. */
+  private static void keys(JsonNode properties, Set<String> found) {
+    properties
+        .properties()
+        .forEach(
+            property -> {
+              found.add(property.getKey());
+              JsonNode schema = property.getValue();
+              keys(schema.path("properties"), found);
+              keys(schema.path("items").path("properties"), found);
+              keys(schema.at("/additionalProperties/items/properties"), found);
+            });
+  }
+
+  private static void keysOf(JsonNode json, Set<String> found) {
+    json.fieldNames().forEachRemaining(found::add);
+    json.forEach(child -> keysOf(child, found));
   }
 }
