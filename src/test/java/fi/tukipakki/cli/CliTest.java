@@ -384,8 +384,7 @@ class CliTest {
       assertTrue(run.out().contains("tukipakki " + verb), run.out());
       assertEquals("", run.err());
     }
-    assertFalse(
-        run(verb, "--help").out().equals(run(verb, "--help", "--lang", "en").out()), verb);
+    assertFalse(run(verb, "--help").out().equals(run(verb, "--help", "--lang", "en").out()), verb);
   }
 
   @Test
