@@ -53,7 +53,9 @@ final class PageFiles {
       int family = index.families().get(i);
       if (family != i) {
         int end = i + 1;
-        while (end < n && index.families().get(end) == family && index.repeats(end) == index.repeats(i)) {
+        while (end < n
+            && index.families().get(end) == family
+            && index.repeats(end) == index.repeats(i)) {
           end++;
         }
         out.addAll(List.of(i, end - i, family, index.repeats(i) ? 1 : 0));
@@ -68,8 +70,7 @@ final class PageFiles {
     StringBuilder prints = new StringBuilder();
     for (int at = 0; at < index.pages().size(); at += per) {
       List<Object> chunk = new ArrayList<>();
-      for (IndexedPage page :
-          index.pages().subList(at, Math.min(at + per, index.pages().size()))) {
+      for (IndexedPage page : index.pages().subList(at, Math.min(at + per, index.pages().size()))) {
         chunk.add(card(page));
       }
       prints.append(files.add("c/" + at / per, JsonText.of(chunk)));
@@ -86,12 +87,7 @@ final class PageFiles {
       sections.addAll(List.of(section.heading(), section.text()));
     }
     return List.of(
-        page.path(),
-        page.title(),
-        page.description(),
-        page.language(),
-        page.typeLabel(),
-        sections);
+        page.path(), page.title(), page.description(), page.language(), page.typeLabel(), sections);
   }
 
   /** The usual anchor of a heading, which the browser can tell by itself. */

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * The finished index of a site, the same for the browser's files and the command line.
  *
- * @param pages by page number: the default language first, then by language and path; the parts of a
- *     long page one after another, each with some of its sections
+ * @param pages by page number: the default language first, then by language and path; the parts of
+ *     a long page one after another, each with some of its sections
  * @param families by page number, the number of the first page that shows as the same result: the
  *     parts of a page, and the pages that repeat it
  * @param terms sorted by folded key, then key

@@ -139,8 +139,7 @@ public final class SearchIndexBuilder implements AutoCloseable {
       families.add(firsts.getOrDefault(page.repeats(), own));
     }
     WordForms forms = WordForms.read(directory, order);
-    return new IndexAssembly(
-            table, options, pages, families, new ImpactScorer(lengths, weights))
+    return new IndexAssembly(table, options, pages, families, new ImpactScorer(lengths, weights))
         .assemble(forms);
   }
 

@@ -17,8 +17,8 @@ import java.util.Objects;
  * @param keywords other words for the page; a statute's number and abbreviation on its own page
  * @param laws citations as text: {@code LSL 25 a §}, {@code 417/2007 25 a §}
  * @param sections the text, in order
- * @param repeats path of the page that says the same in other words, such as the standard version of
- *     a page in easy Finnish; empty when there is none
+ * @param repeats path of the page that says the same in other words, such as the standard version
+ *     of a page in easy Finnish; empty when there is none
  */
 public record SearchPage(
     String path,

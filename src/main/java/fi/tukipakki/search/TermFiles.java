@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the terms in shards sorted by folded key, and for a large site the lexicon: the words alone,
- * with flags and magnitude, so that postings are loaded only for words that are there.
+ * Writes the terms in shards sorted by folded key, and for a large site the lexicon: the words
+ * alone, with flags and magnitude, so that postings are loaded only for words that are there.
  */
 final class TermFiles {
   /** Characters of keys in one file of the lexicon. */
@@ -114,7 +114,8 @@ final class TermFiles {
   }
 
   private String lexiconFile(int number, StringBuilder keys, StringBuilder facts) {
-    String print = files.add("l/" + number, JsonText.of(List.of(keys.toString(), facts.toString())));
+    String print =
+        files.add("l/" + number, JsonText.of(List.of(keys.toString(), facts.toString())));
     keys.setLength(0);
     facts.setLength(0);
     return print;

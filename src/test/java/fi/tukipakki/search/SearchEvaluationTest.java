@@ -21,10 +21,15 @@ import org.junit.jupiter.api.Test;
 class SearchEvaluationTest {
   @Test
   void judgedQueriesFindTheirPages() throws IOException {
-    SearchIndex index = OwnSite.index();
+    SearchIndex index = OwnIndex.load();
     SearchIndex bare =
         new SearchIndex(
-            index.pages(), index.families(), index.terms(), Map.of(), index.distress(), index.options());
+            index.pages(),
+            index.families(),
+            index.terms(),
+            Map.of(),
+            index.distress(),
+            index.options());
     double plain = score(bare, "without");
     double shipped = score(index, "with");
     assertTrue(plain >= 0.84, "nDCG@10 without synonyms " + plain);
