@@ -26,16 +26,14 @@ class ChromiumInstallTest {
   }
 
   private ChromiumInstall locate(Path browser) throws IOException {
-    return ChromiumInstall.locate(
-        Map.of("CHROME", browser.toString(), "PATH", folder.toString()));
+    return ChromiumInstall.locate(Map.of("CHROME", browser.toString(), "PATH", folder.toString()));
   }
 
   @Test
   void theDriverIsOfTheBrowsersVersion() throws IOException {
     Path browser = program("my-browser", "Chromium 99.0.4844.51 built on Debian");
     Path driver = program("chromedriver", "ChromeDriver 99.0.4844.17 (a1)");
-    assertEquals(
-        new ChromiumInstall(Optional.of(browser), Optional.of(driver)), locate(browser));
+    assertEquals(new ChromiumInstall(Optional.of(browser), Optional.of(driver)), locate(browser));
   }
 
   @Test
