@@ -570,7 +570,7 @@
         for (const target of targets) {
           const keys = target.split(' ');
           const parts = keys.map((key) => terms.get(key)).filter(Boolean).map((term) => [term]);
-          if (parts.length === keys.length) out.push({first: at, span: phrase.length, parts, weight: 0.8, kind: 'synonym'});
+          if (parts.length === keys.length) out.push({first: at, span: phrase.length, parts, weight: 0.9, kind: 'synonym'});
         }
       }
     };
@@ -795,7 +795,7 @@
             phrase[a.first] = phrase[a.first] || new Float64Array(pages);
             const row = phrase[a.first];
             const p = postings(pair);
-            for (let i = 0; i < p.pages.length; i++) row[p.pages[i]] = Math.max(row[p.pages[i]], 0.4 * rarity(pair) * IMPACT[p.impacts[i]]);
+            for (let i = 0; i < p.pages.length; i++) row[p.pages[i]] = Math.max(row[p.pages[i]], 0.6 * rarity(pair) * IMPACT[p.impacts[i]]);
           }
         }
       },
@@ -806,11 +806,11 @@
         let all = 0;
         let extra = 0;
         for (let w = 0; w < count; w++) {
-          sum += best[w][page];
+          sum += best[w][page] * 40 / (best[w][page] + 40);
           all += wordWeight[w];
           if (best[w][page] > 0) covered += wordWeight[w];
           if (phrase[w]) extra += phrase[w][page];
-          if (w > 0 && (sections[w][page] & sections[w - 1][page]) !== 0) extra += 0.1 * Math.min(best[w][page], best[w - 1][page]);
+          if (w > 0 && (sections[w][page] & sections[w - 1][page]) !== 0) extra += 0.2 * Math.min(best[w][page], best[w - 1][page]);
         }
         const part = all > 0 ? covered / all : 0;
         const value = (sum + extra) * (0.4 + 0.6 * part);
@@ -819,7 +819,7 @@
       section(page) {
         let at = 0;
         let most = 0;
-        for (let s = 0; s <= 30; s++) {
+        for (let s = 0; s < 31; s++) {
           let value = 0;
           for (let w = 0; w < count; w++) {
             if ((primary[w][page] >>> s) & 1) value += best[w][page];
@@ -837,6 +837,9 @@
 
   // ---- Engine ----
 
+  /** How much more an easy version counts for its readers; above the standard one, all else equal. */
+  const EASY = 2.5;
+
   const open = async (config) => {
     const [, name, print] = /^(.*)-([a-z0-9]+)\.\w+$/.exec(config.start);
     const start = await load(config, name, print);
@@ -850,6 +853,14 @@
     const language = [];
     for (let i = 0; i < start.languages.length; i += 2) {
       for (let k = 0; k < start.languages[i + 1]; k++) language.push(start.languages[i]);
+    }
+    // Parts of a long page, and a page with its easy version, show as one result.
+    const family = Int32Array.from({length: start.pages}, (_, page) => page);
+    const repeats = new Uint8Array(start.pages);
+    for (let i = 0; i < start.families.length; i += 4) {
+      const [first, length, of, again] = start.families.slice(i, i + 4);
+      family.fill(of, first, first + length);
+      repeats.fill(again, first, first + length);
     }
     const cards = [];
     const cardPrint = (chunk) => {
@@ -879,14 +890,17 @@
         ranks.pairs(alternatives, terms);
       }
       const score = new Float64Array(start.pages);
-      const order = [];
+      const hits = [];
       for (let page = 0; page < start.pages; page++) {
         if (ranks.hit(page)) {
           score[page] = ranks.score(page, language[page] === config.language);
-          order.push(page);
+          if (config.easy && repeats[page]) score[page] *= EASY;
+          hits.push(page);
         }
       }
-      order.sort((a, b) => score[b] - score[a] || a - b);
+      hits.sort((a, b) => score[b] - score[a] || a - b);
+      const seen = new Uint8Array(start.pages);
+      const order = hits.filter((page) => !seen[family[page]] && (seen[family[page]] = 1));
       const marks = new Set();
       alternatives.forEach((a) => a.kind !== 'start' && a.parts.forEach((p) => p.forEach((t) => marks.add(t.key))));
       const known = new Set(start.distress);
@@ -941,7 +955,9 @@
 
   // ---- What the reader sees ----
 
+  /** Results at a time: on the search page, in the box of other pages. */
   const PAGE = 10;
+  const FEW = 6;
   const WAIT = 10;
 
   // While the reader types, nothing is loaded before a pause of so many milliseconds.
@@ -985,6 +1001,7 @@
   /** One place to search: the search page, or the box on any other page. */
   const place = (root, config, engineOf) => {
     const whole = root.dataset.search === 'page';
+    const size = whole ? PAGE : FEW;
     const input = root.querySelector('input[type=search]');
     const labels = config.labels;
     const within = (id, name, className) => {
@@ -1032,8 +1049,13 @@
       link.href = address(card, section);
       highlight(engine, found, link, card.title);
       node.append(link);
-      if (card.type) node.append(element('span', 'result-type', card.type));
-      if (heading) node.append(highlight(engine, found, element('p', 'result-heading'), heading));
+      if (card.type || heading) {
+        const where = element('p', 'result-where');
+        if (card.type) where.append(element('span', 'result-type', card.type));
+        if (card.type && heading) where.append(' ');
+        if (heading) where.append(highlight(engine, found, element('span', 'result-heading'), heading));
+        node.append(where);
+      }
       const excerpt = (heading && text) || card.description || text;
       if (excerpt) node.append(highlight(engine, found, element('p', 'result-excerpt'), excerpt));
       return node;
@@ -1041,13 +1063,13 @@
 
     const render = async (engine, from) => {
       const mine = turn;
-      const pages = shown.slice(from, from + PAGE);
+      const pages = shown.slice(from, from + size);
       const cards = await Promise.all(pages.map((page) => engine.card(page)));
       if (mine !== turn) return;
       const nodes = cards.map((card, i) => item(engine, card, found.section(pages[i])));
       if (from) list.append(...nodes);
       else list.replaceChildren(...nodes);
-      more.hidden = from + PAGE >= shown.length;
+      more.hidden = from + size >= shown.length;
       if (from && nodes[0]) nodes[0].querySelector('a').focus();
     };
 
@@ -1062,7 +1084,7 @@
           const call = element('a', 'search-call', contact.phone);
           call.href = `tel:${contact.phone.replace(/[^+\d]/g, '')}`;
           const say = (texts) => texts[config.language] || texts.fi || Object.values(texts)[0] || '';
-          line.append(element('strong', '', say(contact.label)), ' ', call);
+          line.append(call, ' ', element('span', 'search-contact-name', say(contact.label)));
           if (say(contact.note)) line.append(' ', element('span', 'search-contact-note', say(contact.note)));
           all.append(line);
         }
@@ -1181,7 +1203,7 @@
         };
         const result = await engine.search(query, wait);
         if (mine !== turn) return;
-        if (!engine.ready(result.order.slice(0, PAGE)) && !(await wait())) return;
+        if (!engine.ready(result.order.slice(0, size)) && !(await wait())) return;
         found = result;
         if (!whole) panel.hidden = false;
         help(engine, query);

@@ -29,7 +29,7 @@ public final class HtmlCheck {
   private final String basePath;
   private final Map<String, Set<String>> idsByFile = new ConcurrentHashMap<>();
 
-  /** First source of each link by {@code file#fragment}. */
+  /** Source of each link by {@code file#fragment}, of several the first by name. */
   private final Map<String, String> links = new ConcurrentHashMap<>();
 
   /**
@@ -84,7 +84,9 @@ public final class HtmlCheck {
     }
     int hash = address.indexOf('#');
     String place = hash < 0 ? address : address.substring(0, hash);
-    String fragment = hash < 0 ? "" : address.substring(hash + 1);
+    int query = place.indexOf('?');
+    place = RelativePath.decoded(query < 0 ? place : place.substring(0, query));
+    String fragment = hash < 0 ? "" : RelativePath.decoded(address.substring(hash + 1));
     String target;
     if (place.isEmpty()) {
       target = file;
@@ -97,7 +99,10 @@ public final class HtmlCheck {
     if (target.isEmpty() || target.endsWith("/")) {
       target += "index.html";
     }
-    links.putIfAbsent(fragment.isEmpty() ? target : target + "#" + fragment, source);
+    links.merge(
+        fragment.isEmpty() ? target : target + "#" + fragment,
+        source,
+        (one, other) -> one.compareTo(other) <= 0 ? one : other);
   }
 
   /**

@@ -3,6 +3,8 @@ package fi.tukipakki.cli;
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;
+import fi.tukipakki.search.SearchEngine;
+import fi.tukipakki.search.SearchIndex;
 import fi.tukipakki.search.SearchResult;
 import fi.tukipakki.site.BuildOptions;
 import fi.tukipakki.site.Progress;
@@ -46,18 +48,20 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Surroundings surroundings = cli.surroundings();
     BuildOptions options = SiteOptions.reading(surroundings, site);
-    Optional<List<SearchResult>> found =
-        new SiteBuild(options, surroundings.clock(), Cli.version(), Progress.NONE)
-            .search(String.join(" ", words), limit, explain);
-    if (found.isEmpty()) {
+    Optional<SearchIndex> index =
+        new SiteBuild(options, surroundings.clock(), Cli.version(), Progress.NONE).index();
+    if (index.isEmpty()) {
       surroundings.err().println(cli.text("site.unreadable", options.site().toString()));
       return ExitCode.CONTENT;
     }
+    String language = index.get().options().language();
+    List<SearchResult> found =
+        new SearchEngine(index.get()).search(String.join(" ", words), language, limit, explain);
     PrintStream out = surroundings.out();
     if (json) {
-      out.println(json(found.get()));
+      out.println(json(found));
     } else {
-      found.get().forEach(result -> print(result, out));
+      found.forEach(result -> print(result, out));
     }
     return ExitCode.FINE;
   }

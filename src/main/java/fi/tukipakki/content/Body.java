@@ -10,11 +10,11 @@ import java.util.Map;
  * @param html the body, safe to put into a page
  * @param fieldHtml HTML of Markdown in front matter, by the place of the value
  * @param headings headings of the body in order
- * @param sections text for search, by heading; text before the first heading has none
+ * @param sections text of the body for search, by heading; text before the first heading has none
  * @param links links to other pages and to fragments, front-matter Markdown included
  * @param laws law citations in running text
  * @param media files under {@code content/} that the page shows or links, by output path
- * @param words number of words, for the reading time
+ * @param words number of words, front-matter Markdown included, for the reading time
  */
 public record Body(
     String html,

@@ -31,7 +31,7 @@ final class Images {
       image.unlink();
       return;
     }
-    String place = LinkTargets.decoded(destination);
+    String place = RelativePath.decoded(destination);
     String file =
         place.startsWith("/")
             ? RelativePath.resolve("content/", place.substring(1))
@@ -52,7 +52,7 @@ final class Images {
     }
     c.media.add(file);
     Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("src", c.href(MediaPaths.output(file)));
+    attributes.put("src", c.href(RelativePath.encoded(MediaPaths.output(file))));
     attributes.put("alt", alt);
     if (size.get().width() > 0) {
       attributes.put("width", String.valueOf(size.get().width()));

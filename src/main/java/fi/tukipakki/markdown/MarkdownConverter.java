@@ -96,11 +96,12 @@ public final class MarkdownConverter {
   public Body convert(Page page) {
     Conversion c = new Conversion(page, hrefs, diagnostics);
     Node document = parse(page.body(), c, 1);
-    List<Body.Section> sections = new ArrayList<>(SectionText.of(document, c.headings));
+    List<Body.Section> sections = SectionText.of(document, c.headings);
     String html = render(document, c);
     List<Body.Heading> headings = List.copyOf(c.headings);
     Map<Location, String> fields = new HashMap<>();
-    shape(page.type().shape(), page.values(), c, fields, sections);
+    List<Body.Section> all = new ArrayList<>(sections);
+    shape(page.type().shape(), page.values(), c, fields, all);
     return new Body(
         html,
         fields,
@@ -109,7 +110,7 @@ public final class MarkdownConverter {
         c.links,
         c.laws,
         List.copyOf(c.media),
-        SectionText.words(sections));
+        SectionText.words(all));
   }
 
   private Node parse(String markdown, Conversion c, int headingBase) {

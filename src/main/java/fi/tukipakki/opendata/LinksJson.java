@@ -63,9 +63,11 @@ final class LinksJson {
     }
     references(page.values(), page, links);
     Set<String> elsewhere = new LinkedHashSet<>(text.addresses());
-    new TreeMap<>(body.fieldHtml())
-        .values()
-        .forEach(html -> elsewhere.addAll(PlainText.of(html).addresses()));
+    for (String html : new TreeMap<>(body.fieldHtml()).values()) {
+      if (html.contains("<a ")) {
+        elsewhere.addAll(PlainText.of(html).addresses());
+      }
+    }
     for (String address : elsewhere) {
       JsonObject json = Json.of("kind", "external");
       json.put("url", address);

@@ -13,9 +13,6 @@ final class Excerpts {
   static IndexedPage of(SearchPage page) {
     List<SearchSection> sections = new ArrayList<>();
     for (SearchSection section : page.sections()) {
-      if (sections.size() > PageWords.MAX_SECTION) {
-        break;
-      }
       String text =
           section.heading().isEmpty() && !page.description().isEmpty() ? "" : section.text();
       sections.add(new SearchSection(section.anchor(), section.heading(), shorten(text, SECTION)));

@@ -68,13 +68,13 @@ final class ImpactScorer {
         touched[count++] = page;
       }
       int field = Math.min(Occurrences.field(item), FIELDS.length);
-      int bit = 1 << Math.min(Occurrences.section(item), PageWords.MAX_SECTION);
+      int bit = 1 << Occurrences.section(item);
       if (field == FIELDS.length) {
         field = WordField.HEADING.ordinal();
       }
       frequency[page * FIELDS.length + field] += weight * Occurrences.frequency(item);
       sections[page] |= bit;
-      if (field == WordField.HEADING.ordinal()) {
+      if (field == WordField.HEADING.ordinal() || field == WordField.TITLE.ordinal()) {
         headings[page] |= bit;
       }
     }

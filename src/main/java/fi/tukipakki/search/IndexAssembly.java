@@ -19,6 +19,7 @@ final class IndexAssembly {
   private final RuleTable table;
   private final SearchOptions options;
   private final List<IndexedPage> pages;
+  private final List<Integer> families;
   private final ImpactScorer scorer;
   private final Folding folding;
   private final Stemmer stemmer;
@@ -33,10 +34,15 @@ final class IndexAssembly {
   }
 
   IndexAssembly(
-      RuleTable table, SearchOptions options, List<IndexedPage> pages, ImpactScorer scorer) {
+      RuleTable table,
+      SearchOptions options,
+      List<IndexedPage> pages,
+      List<Integer> families,
+      ImpactScorer scorer) {
     this.table = table;
     this.options = options;
     this.pages = pages;
+    this.families = families;
     this.scorer = scorer;
     this.folding = table.folding();
     this.stemmer = new Stemmer(table);
@@ -57,7 +63,7 @@ final class IndexAssembly {
           }
         });
     terms.sort(Comparator.comparing((Term t) -> folding.fold(t.key())).thenComparing(Term::key));
-    return new SearchIndex(pages, terms, synonyms(), distress(), options);
+    return new SearchIndex(pages, families, terms, synonyms(), distress(), options);
   }
 
   private void language(String language, Map<String, Occurrences> forms) {

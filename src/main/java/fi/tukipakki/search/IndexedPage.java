@@ -3,7 +3,7 @@ package fi.tukipakki.search;
 import java.util.List;
 
 /**
- * What results show of a page.
+ * What results show of a page, or of a part of a long one.
  *
  * @param excerpts beginnings of the sections' texts, in parallel with the page's sections
  */

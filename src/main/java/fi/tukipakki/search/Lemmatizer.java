@@ -15,8 +15,8 @@ import java.util.Set;
  * {@linkplain #terms asked}.
  */
 final class Lemmatizer {
-  static final double PART = 0.5;
-  static final double DERIVED = 0.35;
+  static final double PART = 0.4;
+  static final double DERIVED = 0.5;
   private static final String[] CASES = {
     "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "n"
   };

@@ -13,6 +13,7 @@ final class Matcher {
   static final double DERIVED = 0.4;
   static final double DERIVED_ALONE = 0.7;
   static final double STEM = 0.9;
+  static final double SYNONYM = 0.9;
   private static final int MOST_PREFIXED = 24;
   private static final int MOST_PREFIXED_LARGE = 8;
 
@@ -202,7 +203,7 @@ final class Matcher {
           }
         }
         if (parts.size() == target.split(" ").length) {
-          out.add(new Alternative(at, phrase.length, parts, 0.8, "synonym"));
+          out.add(new Alternative(at, phrase.length, parts, SYNONYM, "synonym"));
         }
       }
     }

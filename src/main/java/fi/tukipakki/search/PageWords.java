@@ -10,8 +10,8 @@ final class PageWords {
   /** Index of the pairs of neighbours in titles and headings, after the fields. */
   static final int PAIRS = WordField.values().length;
 
-  /** Sections beyond this number count as the last one. */
-  static final int MAX_SECTION = 30;
+  /** Most sections of one part of a page: postings have a bit for each. */
+  static final int SECTIONS = 31;
 
   private final Set<String> stop;
 
@@ -36,12 +36,11 @@ final class PageWords {
     }
     for (int i = 0; i < page.sections().size(); i++) {
       SearchSection section = page.sections().get(i);
-      int at = Math.min(i, MAX_SECTION);
       List<String> heading = words(section.heading());
-      text(at, WordField.HEADING, heading);
-      pairs(at, heading);
-      text(at, WordField.BODY, words(section.text()));
-      ownSection(page, heading, at);
+      text(i, WordField.HEADING, heading);
+      pairs(i, heading);
+      text(i, WordField.BODY, words(section.text()));
+      ownSection(page, heading, i);
     }
   }
 
@@ -89,7 +88,9 @@ final class PageWords {
     return out;
   }
 
-  /** A statute's own page: its section headings answer to every name of the statute. */
+  /**
+   * A statute's own page: its section headings answer to every name of the statute, as titles do.
+   */
   private void ownSection(SearchPage page, List<String> heading, int at) {
     if (heading.isEmpty() || !heading.get(0).startsWith("§")) {
       return;
@@ -99,7 +100,7 @@ final class PageWords {
       boolean short1 = keyword.length() <= 8 && keyword.equals(keyword.toUpperCase(Locale.ROOT));
       List<String> words = Tokenizer.words(keyword);
       if ((number || short1) && words.size() == 1) {
-        at(at).get(WordField.KEYWORD.ordinal()).add(words.get(0) + heading.get(0));
+        at(at).get(WordField.TITLE.ordinal()).add(words.get(0) + heading.get(0));
       }
     }
   }

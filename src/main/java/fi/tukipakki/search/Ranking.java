@@ -10,6 +10,15 @@ import java.util.Locale;
  * doubles in one order, so that the browser comes to the same bits.
  */
 final class Ranking {
+  /** Share of a pair of neighbours that are neighbours in a title or heading too. */
+  private static final double PHRASE = 0.6;
+
+  /** Share of the weaker of two neighbours that stand in one section. */
+  private static final double NEAR = 0.2;
+
+  /** A word counts for less and less towards this, so that no word outweighs all the others. */
+  private static final double FULL = 40;
+
   private static final double[] SPAN = {0, 1, 0.8, 0.7};
   private static final double[] IMPACT = new double[ImpactScorer.STEPS + 1];
 
@@ -152,7 +161,7 @@ final class Ranking {
     }
     for (int i = 0; i < pair.pages().length; i++) {
       int page = pair.pages()[i];
-      double value = 0.4 * rarity(pair) * IMPACT[pair.impacts()[i]];
+      double value = PHRASE * rarity(pair) * IMPACT[pair.impacts()[i]];
       phrase[word][page] = Math.max(phrase[word][page], value);
     }
   }
@@ -183,7 +192,7 @@ final class Ranking {
     double all = 0;
     double extra = 0;
     for (int w = 0; w < best.length; w++) {
-      sum += best[w][page];
+      sum += best[w][page] * FULL / (best[w][page] + FULL);
       all += wordWeight[w];
       if (best[w][page] > 0) {
         covered += wordWeight[w];
@@ -192,7 +201,7 @@ final class Ranking {
         extra += phrase[w][page];
       }
       if (w > 0 && (sections[w][page] & sections[w - 1][page]) != 0) {
-        extra += 0.1 * Math.min(best[w][page], best[w - 1][page]);
+        extra += NEAR * Math.min(best[w][page], best[w - 1][page]);
       }
     }
     double share = all > 0 ? covered / all : 0;
@@ -204,7 +213,7 @@ final class Ranking {
   int section(int page) {
     int at = 0;
     double most = 0;
-    for (int s = 0; s <= PageWords.MAX_SECTION; s++) {
+    for (int s = 0; s < PageWords.SECTIONS; s++) {
       double value = 0;
       for (int w = 0; w < best.length; w++) {
         if ((primary[w][page] >>> s & 1) != 0) {

@@ -38,14 +38,19 @@ public final class SearchConfig {
    * JSON for a page; safe inside a script element.
    *
    * @param language the page's language; an unknown one speaks Finnish
+   * @param easy whether its readers prefer easy versions
    * @param root relative path from the page to the site's root, {@code ""} or {@code ../../}
    * @param start {@link IndexFiles#start}
    * @param index path of the A–Ö index from the root, or empty
    * @param portable as in {@link SearchOptions}
    */
-  public String json(String language, String root, String start, String index, boolean portable) {
+  public String json(
+      String language, boolean easy, String root, String start, String index, boolean portable) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("language", language);
+    if (easy) {
+      out.put("easy", true);
+    }
     out.put("root", root);
     out.put("start", start);
     out.put("index", index);

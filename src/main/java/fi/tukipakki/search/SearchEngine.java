@@ -2,6 +2,7 @@ package fi.tukipakki.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -61,7 +62,14 @@ public final class SearchEngine {
     List<Integer> order = new ArrayList<>(IntStream.of(hits).boxed().toList());
     order.sort(Comparator.comparingDouble((Integer page) -> -score[page]).thenComparing(p -> p));
     List<SearchResult> out = new ArrayList<>();
-    for (int page : order.subList(0, Math.min(limit, order.size()))) {
+    Set<Integer> seen = new HashSet<>();
+    for (int page : order) {
+      if (out.size() == limit) {
+        break;
+      }
+      if (!seen.add(index.families().get(page))) {
+        continue;
+      }
       IndexedPage found = index.pages().get(page);
       int at = ranking.section(page);
       boolean inside = at < found.excerpts().size();

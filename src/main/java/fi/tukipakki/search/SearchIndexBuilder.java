@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -24,6 +26,10 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  */
 public final class SearchIndexBuilder implements AutoCloseable {
   private static final int BUFFER_MB = 192;
+
+  /** Weight of a page that repeats another one, which should come first. */
+  private static final double REPEATED = 0.5;
+
   private static final FieldType WORDS = new FieldType();
 
   static {
@@ -40,8 +46,8 @@ public final class SearchIndexBuilder implements AutoCloseable {
   private final IndexWriter writer;
   private final List<Fed> fed = new ArrayList<>();
 
-  /** A page as it was fed, without its text. */
-  private record Fed(IndexedPage page, int[] lengths, double weight) {}
+  /** A part of a page as it was fed, without its text. */
+  private record Fed(IndexedPage page, int part, String repeats, int[] lengths) {}
 
   /** Starts an index with a site's choices. */
   public SearchIndexBuilder(SearchOptions options) {
@@ -61,11 +67,18 @@ public final class SearchIndexBuilder implements AutoCloseable {
 
   /** Adds a page; safe from several threads. */
   public void add(SearchPage page) {
+    List<SearchPage> parts = PageParts.of(page);
+    for (int i = 0; i < parts.size(); i++) {
+      add(parts.get(i), i);
+    }
+  }
+
+  private void add(SearchPage page, int part) {
     PageWords words = new PageWords(page, stop);
     int number;
     synchronized (fed) {
       number = fed.size();
-      fed.add(new Fed(Excerpts.of(page), words.lengths, page.weight()));
+      fed.add(new Fed(Excerpts.of(page), part, page.repeats(), words.lengths));
     }
     List<Document> documents = new ArrayList<>(words.sections.size());
     for (int section = 0; section < words.sections.size(); section++) {
@@ -98,27 +111,35 @@ public final class SearchIndexBuilder implements AutoCloseable {
     for (int i = 0; i < fed.size(); i++) {
       sorted.add(i);
     }
-    Comparator<IndexedPage> byPath =
-        Comparator.<IndexedPage, Boolean>comparing(p -> !p.language().equals(options.language()))
-            .thenComparing(IndexedPage::language)
-            .thenComparing(IndexedPage::path);
-    sorted.sort((a, b) -> byPath.compare(fed.get(a).page(), fed.get(b).page()));
+    Comparator<Fed> byPath =
+        Comparator.<Fed, Boolean>comparing(f -> !f.page().language().equals(options.language()))
+            .thenComparing(f -> f.page().language())
+            .thenComparing(f -> f.page().path())
+            .thenComparingInt(Fed::part);
+    sorted.sort((a, b) -> byPath.compare(fed.get(a), fed.get(b)));
     int[] order = new int[fed.size()];
     List<IndexedPage> pages = new ArrayList<>();
+    Map<String, Integer> firsts = new HashMap<>();
     int[][] lengths = new int[fed.size()][];
     double[] weights = new double[fed.size()];
     for (int i = 0; i < order.length; i++) {
       Fed page = fed.get(sorted.get(i));
-      if (i > 0 && pages.get(i - 1).path().equals(page.page().path())) {
+      if (firsts.putIfAbsent(page.page().path(), i) != null && page.part() == 0) {
         throw new IllegalArgumentException("two pages at " + page.page().path());
       }
       order[sorted.get(i)] = i;
       pages.add(page.page());
       lengths[i] = page.lengths();
-      weights[i] = page.weight();
+      weights[i] = page.repeats().isEmpty() ? 1 : REPEATED;
+    }
+    List<Integer> families = new ArrayList<>();
+    for (int i = 0; i < order.length; i++) {
+      Fed page = fed.get(sorted.get(i));
+      Integer own = firsts.get(page.page().path());
+      families.add(firsts.getOrDefault(page.repeats(), own));
     }
     WordForms forms = WordForms.read(directory, order);
-    return new IndexAssembly(table, options, pages, new ImpactScorer(lengths, weights))
+    return new IndexAssembly(table, options, pages, families, new ImpactScorer(lengths, weights))
         .assemble(forms);
   }
 

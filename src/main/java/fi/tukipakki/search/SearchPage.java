@@ -16,9 +16,9 @@ import java.util.Objects;
  * @param regions region ids
  * @param keywords other words for the page; a statute's number and abbreviation on its own page
  * @param laws citations as text: {@code LSL 25 a §}, {@code 417/2007 25 a §}
- * @param sections the text, in order; the 32nd and later count as one
- * @param weight 1 for a normal page, less for one that repeats another, such as its easy-Finnish
- *     version; more than 0, at most 1
+ * @param sections the text, in order
+ * @param repeats path of the page that says the same in other words, such as the standard version
+ *     of a page in easy Finnish; empty when there is none
  */
 public record SearchPage(
     String path,
@@ -32,7 +32,7 @@ public record SearchPage(
     List<String> keywords,
     List<String> laws,
     List<SearchSection> sections,
-    double weight) {
+    String repeats) {
 
   public SearchPage {
     Objects.requireNonNull(path, "path");
@@ -46,8 +46,23 @@ public record SearchPage(
     keywords = List.copyOf(keywords);
     laws = List.copyOf(laws);
     sections = List.copyOf(sections);
-    if (!(weight > 0 && weight <= 1)) {
-      throw new IllegalArgumentException("weight " + weight + " of " + path);
-    }
+    Objects.requireNonNull(repeats, "repeats");
+  }
+
+  /** This page with other sections. */
+  SearchPage withSections(List<SearchSection> other) {
+    return new SearchPage(
+        path,
+        title,
+        description,
+        language,
+        type,
+        typeLabel,
+        audiences,
+        regions,
+        keywords,
+        laws,
+        other,
+        repeats);
   }
 }

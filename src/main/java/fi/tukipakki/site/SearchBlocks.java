@@ -24,9 +24,16 @@ final class SearchBlocks implements BiFunction<Language, String, String> {
     String root = anywhere ? config.basePath() : RelativePath.between(here, "");
     return labels.json(
         language.tag(),
+        easy(language),
         root.equals("./") ? "" : root,
         IndexFiles.start(portable),
         config.prefix(language) + config.pathWord("index", language) + "/",
         portable);
+  }
+
+  /** A language beside the default one with the same tag is its easy version. */
+  private boolean easy(Language language) {
+    Language usual = config.defaultLanguage();
+    return !language.equals(usual) && language.tag().equals(usual.tag());
   }
 }

@@ -6,8 +6,7 @@ import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.discover.Discovery;
 import fi.tukipakki.discover.SiteFiles;
 import fi.tukipakki.model.SourceFile;
-import fi.tukipakki.search.SearchEngine;
-import fi.tukipakki.search.SearchResult;
+import fi.tukipakki.search.SearchIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -64,20 +63,12 @@ public final class SiteBuild {
   }
 
   /**
-   * Searches the site as a browser would.
+   * The search index of the site, as a browser gets it.
    *
-   * @param limit greatest number of results
-   * @param explain whether results tell how their score came about
    * @throws IOException when a file cannot be read
    */
-  public Optional<List<SearchResult>> search(String query, int limit, boolean explain)
-      throws IOException {
-    return load(
-        (files, loaded, parallel) ->
-            loaded.map(
-                site ->
-                    new SearchEngine(site.index())
-                        .search(query, site.config().defaultLanguage().tag(), limit, explain)));
+  public Optional<SearchIndex> index() throws IOException {
+    return load((files, loaded, parallel) -> loaded.map(LoadedSite::index));
   }
 
   /**
@@ -123,7 +114,7 @@ public final class SiteBuild {
         site.map(s -> s.config().defaultLanguage().id()).orElse("fi"),
         site.map(s -> s.pages().size()).orElse(0),
         site.map(s -> s.languages().size()).orElse(0),
-        loaded.map(l -> l.index().pages().size()).orElse(0),
+        loaded.map(l -> l.index().count()).orElse(0),
         sink.written().size(),
         bytes,
         failed);

@@ -125,9 +125,10 @@ final class SiteLoader {
       Map<String, Body> bodies,
       Parallel parallel) {
     LUCENE.setLevel(Level.SEVERE);
-    SearchFeed feed = new SearchFeed(site.config(), laws);
+    SearchFeed feed = new SearchFeed(site, laws);
+    SearchChoices choices = new SearchChoices(site.config());
     try (SearchIndexBuilder indexer =
-        new SearchIndexBuilder(feed.options(options.portable(), diagnostics))) {
+        new SearchIndexBuilder(choices.options(options.portable(), diagnostics))) {
       progress.phase("convert", site.pages().size());
       List<Body> converted =
           parallel.map(

@@ -83,6 +83,7 @@ final class SiteOutput {
   }
 
   private void render(List<SitePlan.Target> targets, HtmlCheck check, Parallel parallel) {
+    Set<String> faulty = diagnostics.filesWithErrors();
     TemplateEngine engine = new TemplateEngine(loaded.templates(), loaded.links());
     progress.phase("render", targets.size());
     parallel.each(
@@ -97,7 +98,10 @@ final class SiteOutput {
             }
             write(target.file(), text);
           } catch (TemplateFailure e) {
-            diagnostics.add(e.diagnostic());
+            // What a template cannot show of a page with errors follows from those.
+            if (!faulty.contains(target.source())) {
+              diagnostics.add(e.diagnostic());
+            }
           }
         });
   }

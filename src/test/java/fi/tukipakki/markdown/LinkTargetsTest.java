@@ -111,7 +111,7 @@ class LinkTargetsTest {
     "../index.md, ../../",
     "/, ../../",
     "../esite.pdf, ../../esite.pdf",
-    "esite%20yksi.pdf, ../esite yksi.pdf",
+    "esite%20yksi.pdf, ../esite%20yksi.pdf",
     "#kohta, #kohta",
     "#k%C3%A4ytt%C3%B6, #käyttö",
     "sivu.md#kohta, ./#kohta",

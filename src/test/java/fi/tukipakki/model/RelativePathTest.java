@@ -78,4 +78,23 @@ class RelativePathTest {
     assertEquals(path, RelativePath.betweenFiles(from, to));
     assertEquals(to, RelativePath.resolve(from, path), "and back again");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a b.png, a%20b.png",
+    "50%.png, 50%25.png",
+    "a#b?c.png, a%23b%3Fc.png",
+    "työ/å+b.png, työ/å+b.png",
+    "kuva.png, kuva.png",
+  })
+  void namesOfFilesAsAddresses(String path, String address) {
+    assertEquals(address, RelativePath.encoded(path));
+    assertEquals(path, RelativePath.decoded(address), "and back again");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ty%C3%B6, työ", "%, %", "50%, 50%", "%zz, %zz", "a+b, a+b", "a%2Bb, a+b"})
+  void strayPercentSignsStay(String address, String path) {
+    assertEquals(path, RelativePath.decoded(address));
+  }
 }

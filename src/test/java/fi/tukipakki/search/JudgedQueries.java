@@ -30,10 +30,6 @@ final class JudgedQueries {
     return out;
   }
 
-  static List<SynonymRule> synonyms() throws IOException {
-    return lines("/search/synonyms.txt").stream().map(SynonymRule::parse).toList();
-  }
-
   private static List<String> lines(String name) throws IOException {
     try (InputStream in = JudgedQueries.class.getResourceAsStream(name)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.tukipakki.search.JudgedQueries.Judged;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,42 +11,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** Prints how well the judged queries are answered, and holds a floor under it. */
+/**
+ * Prints how well the judged queries are answered on our own site, and holds a floor under it. With
+ * {@code -Dsearch.misses=true} it shows what ranks above the pages wanted. The held-out third is
+ * scored only with {@code -Dsearch.heldOut=true}: nothing is ever adjusted after it.
+ */
 class SearchEvaluationTest {
   @Test
   void judgedQueriesFindTheirPages() throws IOException {
-    Assumptions.assumeTrue(Files.isDirectory(ContentReader.folder()));
-    List<SearchPage> pages = ContentReader.read(ContentReader.folder());
-    boolean heldOut = Boolean.getBoolean("search.heldOut");
-    double plain = score(pages, false, heldOut);
-    double shipped = score(pages, true, heldOut);
-    if (pages.size() >= 100) {
-      assertTrue(plain >= 0.84, "nDCG@10 without synonyms " + plain);
-      assertTrue(shipped >= 0.90, "nDCG@10 with synonyms " + shipped);
-    }
+    SearchIndex index = OwnSite.index();
+    SearchIndex bare =
+        new SearchIndex(
+            index.pages(),
+            index.families(),
+            index.terms(),
+            Map.of(),
+            index.distress(),
+            index.options());
+    double plain = score(bare, "without");
+    double shipped = score(index, "with");
+    assertTrue(plain >= 0.84, "nDCG@10 without synonyms " + plain);
+    assertTrue(shipped >= 0.90, "nDCG@10 with synonyms " + shipped);
   }
 
-  private static double score(List<SearchPage> pages, boolean synonyms, boolean heldOut)
-      throws IOException {
-    SearchOptions options =
-        new SearchOptions(
-            "fi",
-            synonyms ? JudgedQueries.synonyms() : List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            false);
-    SearchEngine engine;
-    try (SearchIndexBuilder builder = new SearchIndexBuilder(options)) {
-      pages.forEach(builder::add);
-      engine = new SearchEngine(builder.finish());
-    }
+  private static double score(SearchIndex index, String synonyms) throws IOException {
+    boolean heldOut = Boolean.getBoolean("search.heldOut");
+    boolean misses = Boolean.getBoolean("search.misses") && !heldOut;
+    SearchEngine engine = new SearchEngine(index);
     Set<String> there = new TreeSet<>();
-    pages.forEach(p -> there.add(p.path()));
+    index.pages().forEach(p -> there.add(p.path()));
     Map<String, List<double[]>> byKind = new LinkedHashMap<>();
     int skipped = 0;
     for (Judged judged : JudgedQueries.read()) {
@@ -65,7 +59,7 @@ class SearchEvaluationTest {
       double[] measures = measures(found, gains);
       byKind.computeIfAbsent(judged.kind(), k -> new ArrayList<>()).add(measures);
       byKind.computeIfAbsent("ALL", k -> new ArrayList<>()).add(measures);
-      if (measures[3] < 0.9 && Boolean.getBoolean("search.misses") && synonyms) {
+      if (measures[3] < 0.9 && misses) {
         System.out.printf(
             Locale.ROOT,
             "miss %.2f %s [%s] wanted %s%n",
@@ -84,8 +78,8 @@ class SearchEvaluationTest {
     System.out.printf(
         "%n%s, %s synonyms, %d pages, %d queries skipped%n%-16s %4s %6s %6s %6s %8s%n",
         heldOut ? "held-out" : "dev",
-        synonyms ? "with" : "without",
-        pages.size(),
+        synonyms,
+        index.pages().size(),
         skipped,
         "class",
         "n",

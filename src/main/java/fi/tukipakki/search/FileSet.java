@@ -1,0 +1,55 @@
+package fi.tukipakki.search;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Collects the files of an index; with {@code portable} each is a classic script. */
+final class FileSet {
+  /** Characters of a fingerprint. */
+  private static final int PRINT = 4;
+
+  private final boolean portable;
+  private final List<SearchFile> files = new ArrayList<>();
+
+  FileSet(boolean portable) {
+    this.portable = portable;
+  }
+
+  /** Adds a file under a fixed name. */
+  void add(String path, String name, String json) {
+    files.add(new SearchFile(path, data(name, json)));
+  }
+
+  /** Adds a file with a fingerprint in its name, and returns the fingerprint. */
+  String add(String name, String json) {
+    String print = fingerprint(json.getBytes(StandardCharsets.UTF_8));
+    add(name + "-" + print + (portable ? ".js" : ".json"), name, json);
+    return print;
+  }
+
+  List<SearchFile> files() {
+    return List.copyOf(files);
+  }
+
+  private byte[] data(String name, String json) {
+    String text =
+        portable ? "tukipakkiSearch.data(" + JsonText.of(name) + "," + json + ");\n" : json;
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The last characters of a SHA-256 in base 36: safe on file systems that fold case. */
+  private static String fingerprint(byte[] bytes) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      String text = new BigInteger(1, Arrays.copyOf(hash, 12)).toString(Character.MAX_RADIX);
+      return ("0".repeat(PRINT) + text).substring(text.length());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
