@@ -266,30 +266,41 @@ final class Browser implements AutoCloseable {
     ((List<?>) cookies).forEach(cookie -> names.add("cookie " + cookie));
     Object others =
         driver.executeAsyncScript(
-            "const done = arguments[arguments.length - 1];"
-                + "const names = (kind, all) => all.map((name) => `${kind} ${name}`);"
-                + "Promise.all([indexedDB.databases(), self.caches ? caches.keys() : [],"
-                + " navigator.serviceWorker ? navigator.serviceWorker.getRegistrations() : []])"
-                + ".then(([databases, stores, workers]) => done(["
-                + "...names('localStorage', Object.keys(localStorage)),"
-                + "...names('sessionStorage', Object.keys(sessionStorage)),"
-                + "...names('indexedDB', databases.map((d) => d.name)),"
-                + "...names('cache', stores), ...names('worker', workers.map((w) => w.scope))]));");
+            """
+            const done = arguments[arguments.length - 1];
+            const names = (kind, all) => all.map((name) => `${kind} ${name}`);
+            const workers = navigator.serviceWorker;
+            Promise.all([
+              indexedDB.databases(),
+              self.caches ? caches.keys() : [],
+              workers ? workers.getRegistrations() : [],
+            ]).then(([databases, stores, registrations]) => done([
+              ...names('localStorage', Object.keys(localStorage)),
+              ...names('sessionStorage', Object.keys(sessionStorage)),
+              ...names('indexedDB', databases.map((d) => d.name)),
+              ...names('cache', stores),
+              ...names('worker', registrations.map((r) => r.scope)),
+            ]));
+            """);
     ((List<?>) others).forEach(name -> names.add(String.valueOf(name)));
     return names;
   }
 
   /** What axe holds against the page. */
   List<String> violations(Rules rules) {
+    if (!Boolean.TRUE.equals(run("return 'axe' in window"))) {
+      run(axe);
+    }
     Object found =
         driver.executeAsyncScript(
-            axe
-                + ";const [type, values, done] = arguments;"
-                + "axe.run(document, {runOnly: {type, values}, resultTypes: ['violations']})"
-                + ".then((results) => done(results.violations.flatMap((rule) =>"
-                + " rule.nodes.map((node) =>"
-                + " `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`))),"
-                + " (problem) => done([`axe failed: ${problem}`]));",
+            """
+            const [type, values, done] = arguments;
+            const lines = (rule) => rule.nodes.map((node) =>
+              `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`);
+            axe.run(document, {runOnly: {type, values}, resultTypes: ['violations']}).then(
+              (results) => done(results.violations.flatMap(lines)),
+              (problem) => done([`axe failed: ${problem}`]));
+            """,
             rules.kind,
             rules.names);
     return ((List<?>) found).stream().map(String::valueOf).toList();
