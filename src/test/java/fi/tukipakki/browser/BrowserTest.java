@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,12 @@ class BrowserTest {
         "document.cookie = 'a=1; max-age=99'; localStorage.b = 1; sessionStorage.c = 1;"
             + "indexedDB.open('d');";
     open(GOOD.replace("<p>", "<script src=\"a.js\"></script><p>"), Map.of("a.js", script));
+    // The database comes to be some time after it has been asked for.
     List<String> stored = browser.stored();
+    for (int i = 0; i < 100 && stored.size() < 4; i++) {
+      LockSupport.parkNanos(100_000_000);
+      stored = browser.stored();
+    }
     assertEquals(4, stored.size(), stored.toString());
     browser.forget();
     assertEquals(List.of(), browser.stored());
