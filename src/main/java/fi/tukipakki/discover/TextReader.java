@@ -60,26 +60,25 @@ public final class TextReader {
         .with("max", String.valueOf(MAX_BYTES / 1024));
   }
 
+  /**
+   * The text with LF line ends and composed letters. The line ends of Unicode, which come along
+   * when text is copied from a layout program, are spaces: YAML counts them as lines, editors do
+   * not.
+   */
   private static String normal(String text) {
     String normal = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (normal.indexOf('\r') >= 0) {
       normal = normal.replace("\r\n", "\n").replace('\r', '\n');
     }
+    normal = normal.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
     return Normalizer.isNormalized(normal, Normalizer.Form.NFC)
         ? normal
         : Normalizer.normalize(normal, Normalizer.Form.NFC);
   }
 
-  /**
-   * Whether YAML, editors and browsers do not agree about a sign: controls, and the line ends of
-   * Unicode that some of them count as lines.
-   */
+  /** Whether YAML, editors and browsers do not agree about a sign. */
   private static boolean isControl(char c) {
-    return (c < ' ' && c != '\n' && c != '\t')
-        || (c >= '\u007f' && c <= '\u009f')
-        || c == '\u2028'
-        || c == '\u2029'
-        || c >= '\ufffe';
+    return (c < ' ' && c != '\n' && c != '\t') || (c >= '\u007f' && c <= '\u009f') || c >= '\ufffe';
   }
 
   private static boolean refusesControl(SourceFile file, Diagnostics diagnostics) {

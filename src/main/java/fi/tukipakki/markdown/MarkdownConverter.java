@@ -209,10 +209,18 @@ public final class MarkdownConverter {
     frame.appendChild(table);
   }
 
+  /** A block of code scrolls by itself on a narrow screen, so that a keyboard must reach it. */
+  private static void reachable(Node node, String tag, Map<String, String> attributes) {
+    if (tag.equals("pre")) {
+      attributes.put("tabindex", "0");
+    }
+  }
+
   private String render(Node document, Conversion c) {
     HtmlRenderer renderer =
         HtmlRenderer.builder()
             .nodeRendererFactory(context -> new BodyRenderer(context, c))
+            .attributeProviderFactory(context -> MarkdownConverter::reachable)
             .extensions(RENDERED)
             .build();
     c.rawHtml = false;
