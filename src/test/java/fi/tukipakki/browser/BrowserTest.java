@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.tukipakki.browser.Browser.Rules;
+import fi.tukipakki.browser.Axe.Rules;
 import fi.tukipakki.browser.Browser.Scheme;
 import java.io.IOException;
 import java.util.List;
@@ -145,8 +145,9 @@ class BrowserTest {
   void whatAPageLeavesBehindIsSeen() throws IOException {
     String script =
         "document.cookie = 'a=1; max-age=99'; localStorage.b = 1; sessionStorage.c = 1;"
-            + "indexedDB.open('d');";
+            + "indexedDB.open('d').onsuccess = () => { document.title = 'Valmis'; };";
     open(GOOD.replace("<p>", "<script src=\"a.js\"></script><p>"), Map.of("a.js", script));
+    browser.await("the database", b -> b.run("return document.title").equals("Valmis"));
     List<String> stored = browser.stored();
     assertEquals(4, stored.size(), stored.toString());
     browser.forget();
