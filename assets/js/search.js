@@ -958,6 +958,7 @@
   /** Results at a time: on the search page, in the box of other pages. */
   const PAGE = 10;
   const FEW = 6;
+  const KINDS = ['type', 'audience', 'region'];
   const WAIT = 10;
 
   // While the reader types, nothing is loaded before a pause of so many milliseconds.
@@ -1035,6 +1036,7 @@
     let timer = 0;
     let found = null;
     let shown = [];
+    const filters = {};
 
     const address = (card, section) => {
       const anchor = card.sections[section]?.anchor;
@@ -1127,6 +1129,19 @@
     const passes = (data, page, except) => Object.entries(chosen).every(([kind, id]) =>
       !id || kind === except || data.sets[data.pages[page]].includes(`${kind}:${id}`));
 
+    /** One filter; it stays while its options change, so that whoever uses it is not thrown out. */
+    const choice = (kind, engine) => {
+      const label = element('label', 'search-filter', labels[kind]);
+      const select = element('select');
+      select.dataset.kind = kind;
+      select.addEventListener('change', () => {
+        chosen[kind] = select.value;
+        refresh(engine);
+      });
+      label.append(select);
+      return {label, select};
+    };
+
     const filter = async (engine) => {
       shown = found.order;
       if (!whole) return;
@@ -1138,31 +1153,22 @@
       const data = await engine.filters();
       if (mine !== turn) return;
       shown = found.order.filter((page) => passes(data, page));
-      const nodes = [];
-      for (const kind of ['type', 'audience', 'region']) {
+      for (const kind of KINDS) {
         const counts = new Map();
         for (const page of found.order) {
           if (!passes(data, page, kind)) continue;
           for (const id of data.sets[data.pages[page]]) if (id.startsWith(`${kind}:`)) counts.set(id, (counts.get(id) || 0) + 1);
         }
         if (chosen[kind] && !counts.has(`${kind}:${chosen[kind]}`)) counts.set(`${kind}:${chosen[kind]}`, 0);
-        if (counts.size < 2 && !chosen[kind]) continue;
         const names = {...data.labels.fi, ...data.labels[config.language]};
-        const label = element('label', 'search-filter', labels[kind]);
-        const select = element('select');
-        select.dataset.kind = kind;
-        select.append(new Option(labels.all, ''));
-        [...counts].map(([id, n]) => [names[id] || id.slice(kind.length + 1), id.slice(kind.length + 1), n])
+        const options = [...counts].map(([id, n]) => [names[id] || id.slice(kind.length + 1), id.slice(kind.length + 1), n])
           .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0))
-          .forEach(([name, id, n]) => select.append(new Option(`${name} (${n})`, id, false, id === chosen[kind])));
-        select.addEventListener('change', () => {
-          chosen[kind] = select.value;
-          refresh(engine).then(() => filterBox.querySelector(`select[data-kind=${kind}]`)?.focus());
-        });
-        label.append(select);
-        nodes.push(label);
+          .map(([name, id, n]) => new Option(`${name} (${n})`, id, false, id === chosen[kind]));
+        const {label, select} = filters[kind] = filters[kind] || choice(kind, engine);
+        label.hidden = counts.size < 2 && !chosen[kind];
+        select.replaceChildren(new Option(labels.all, ''), ...options);
       }
-      filterBox.replaceChildren(...nodes);
+      if (!filterBox.firstChild) filterBox.append(...KINDS.map((kind) => filters[kind].label));
     };
 
     const refresh = async (engine) => {

@@ -37,13 +37,15 @@ public final class Discovery {
    */
   public SiteFiles scan() throws IOException {
     Optional<SourceFile> siteYml = Optional.empty();
-    if (Files.isRegularFile(root.resolve("site.yml"))) {
+    boolean isSite = Files.isRegularFile(root.resolve("site.yml"));
+    if (isSite) {
       siteYml = read("site.yml", root.resolve("site.yml"));
     } else {
       diagnostics.add(Diagnostic.of(Code.SITE_YML_MISSING, Location.of("site.yml")));
     }
     SortedMap<String, Path> content = files("content");
-    if (!Files.isDirectory(root.resolve("content"))) {
+    // Without either this is the wrong folder: nothing is to be made here.
+    if (isSite && !Files.isDirectory(root.resolve("content"))) {
       diagnostics.add(Diagnostic.of(Code.CONTENT_MISSING, Location.of("content")));
     }
     List<SourceFile> pages = new ArrayList<>();

@@ -4,6 +4,7 @@ import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Location;
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.Loader;
@@ -98,12 +99,17 @@ public final class TemplateEngine {
     String file = e.getFileName() == null ? name + ".peb" : e.getFileName();
     int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
     String problem = e.getPebbleMessage() == null ? e.toString() : e.getPebbleMessage();
+    problem = problem.replaceFirst("[.]+$", "");
+    String unknown =
+        e instanceof AttributeNotFoundException attribute ? attribute.getAttributeName() : "";
     boolean size = problem.startsWith("Tried to write more than");
     return new TemplateFailure(
         Diagnostic.of(
                 size ? Code.TEMPLATE_LIMIT : Code.TEMPLATE_ERROR,
                 new Location("templates/" + file, line, 0, 0))
             .with("problem", problem)
+            .with("value", unknown)
+            .with("variant", unknown.isEmpty() ? "" : "variable")
             .with("page", page),
         e);
   }

@@ -60,7 +60,7 @@ class DiscoveryTest {
   void anEmptyFolderIsNoSite() throws IOException {
     SiteFiles files = scan();
     assertTrue(files.siteYml().isEmpty());
-    assertEquals(List.of("TP103 content", "TP100 site.yml"), told());
+    assertEquals(List.of("TP100 site.yml"), told());
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SearchEvaluationTest {
   @Test
   void judgedQueriesFindTheirPages() throws IOException {
-    SearchIndex index = OwnSite.index();
+    SearchIndex index = OwnIndex.load();
     SearchIndex bare =
         new SearchIndex(
             index.pages(),

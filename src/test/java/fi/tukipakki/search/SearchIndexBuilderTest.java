@@ -43,7 +43,7 @@ class SearchIndexBuilderTest {
         List.of(),
         List.of("LSL 25 a §"),
         List.of(new SearchSection("alku", "Alku", text)),
-        1);
+        "");
   }
 
   private static List<SearchPage> pages() {
@@ -95,10 +95,19 @@ class SearchIndexBuilderTest {
     }
   }
 
+  /** Pages name the start file: it keeps its name, and what it names does not. */
   @Test
-  void aChangedWordChangesTheStartFileName() throws InterruptedException {
-    String before = build(List.of(page("a/", "Tuki", "lapsi")), 1).start();
-    assertFalse(before.equals(build(List.of(page("a/", "Tuki", "nuori")), 1).start()));
+  void aChangedWordChangesTheNamesOfAllButTheStartFile() throws InterruptedException {
+    IndexFiles before = build(List.of(page("a/", "Tuki", "lapsi")), 1);
+    IndexFiles after = build(List.of(page("a/", "Tuki", "nuori")), 1);
+    assertEquals("start-index.json", before.start());
+    assertEquals(before.start(), after.start());
+    assertTrue(paths(before).get(0).matches("t/0-[a-z0-9]{4}\\.json"), paths(before).toString());
+    assertFalse(paths(after).contains(paths(before).get(0)));
+  }
+
+  private static List<String> paths(IndexFiles files) {
+    return files.files().stream().map(SearchFile::path).toList();
   }
 
   @Test
@@ -113,7 +122,7 @@ class SearchIndexBuilderTest {
   @Test
   void anEmptySiteHasAnIndex() throws InterruptedException {
     IndexFiles files = build(List.of(), 1);
-    assertTrue(files.start().matches("start-[a-z0-9]{10}\\.json"), files.start());
+    assertEquals(files.start(), paths(files).get(paths(files).size() - 1));
   }
 
   @Test
@@ -132,6 +141,109 @@ class SearchIndexBuilderTest {
       assertEquals("alku", engine.search("kolmas", "fi", 1, false).get(0).anchor());
       assertFalse(engine.search("hoidon", "fi", 1, true).get(0).why().isEmpty());
     }
+  }
+
+  private static SearchIndex index(List<SearchPage> pages) {
+    try (SearchIndexBuilder builder = new SearchIndexBuilder(SearchOptions.plain())) {
+      pages.forEach(builder::add);
+      return builder.finish();
+    }
+  }
+
+  private static SearchPage law(int sections) {
+    List<SearchSection> all = new ArrayList<>();
+    for (int i = 1; i <= sections; i++) {
+      all.add(new SearchSection("p-" + i, i + " § Asia", "Tämä koskee aihetta " + i + "."));
+    }
+    return new SearchPage(
+        "lait/laki/",
+        "Koelaki",
+        "",
+        "fi",
+        "law",
+        "Laki",
+        List.of(),
+        List.of(),
+        List.of("KL"),
+        List.of(),
+        all,
+        "");
+  }
+
+  @Test
+  void everySectionOfALongPageIsReached() {
+    SearchIndex index = index(List.of(law(119), page("a/", "Muu", "KL 7 § asia")));
+    assertEquals(2, index.count());
+    assertEquals(5, index.pages().size());
+    SearchEngine engine = new SearchEngine(index);
+    for (int i = 1; i <= 119; i++) {
+      List<SearchResult> found = engine.search("kl " + i, "fi", 10, false);
+      assertEquals("p-" + i, found.get(0).anchor());
+      assertEquals(1, found.stream().filter(r -> r.path().equals("lait/laki/")).count());
+    }
+  }
+
+  @Test
+  void aMatchInTheTitleLeadsToTheTopOfThePage() {
+    SearchEngine engine = new SearchEngine(index(List.of(law(119))));
+    assertEquals("", engine.search("koelaki", "fi", 10, false).get(0).anchor());
+    assertEquals("p-100", engine.search("koelaki 100 §", "fi", 10, false).get(0).anchor());
+  }
+
+  @Test
+  void aPageOfThirtySectionsIsOnePart() {
+    assertEquals(1, index(List.of(law(30))).pages().size());
+    assertEquals(2, index(List.of(law(31))).pages().size());
+    assertEquals(1, index(List.of(law(0))).pages().size());
+  }
+
+  @Test
+  void aPageAndItsRepetitionAreOneResult() {
+    SearchPage easy =
+        new SearchPage(
+            "selko/a/",
+            "Huostaanotto",
+            "",
+            "fi",
+            "page",
+            "Sivu",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new SearchSection("", "", "Huostaanotto helposti. Sisko.")),
+            "a/");
+    SearchIndex index = index(List.of(easy, page("a/", "Huostaanotto", "Lapsen huostaanotto.")));
+    assertFalse(index.repeats(0));
+    assertTrue(index.repeats(1));
+    SearchEngine engine = new SearchEngine(index);
+    assertEquals(
+        List.of("a/"),
+        engine.search("huostaanotto", "fi", 10, false).stream().map(SearchResult::path).toList());
+    assertEquals(
+        List.of("selko/a/"),
+        engine.search("sisko", "fi", 10, false).stream().map(SearchResult::path).toList());
+  }
+
+  @Test
+  void aRepetitionOfNoPageStandsForItself() {
+    SearchPage lonely = law(1);
+    SearchPage easy =
+        new SearchPage(
+            "selko/b/",
+            lonely.title(),
+            "",
+            "fi",
+            "law",
+            "Laki",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            lonely.sections(),
+            "b/");
+    assertEquals(
+        2, new SearchEngine(index(List.of(lonely, easy))).search("koelaki", "fi", 9, false).size());
   }
 
   @Test
