@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.tukipakki.browser.Browser.Rules;
+import fi.tukipakki.browser.Axe.Rules;
 import fi.tukipakki.browser.Browser.Scheme;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,14 +145,10 @@ class BrowserTest {
   void whatAPageLeavesBehindIsSeen() throws IOException {
     String script =
         "document.cookie = 'a=1; max-age=99'; localStorage.b = 1; sessionStorage.c = 1;"
-            + "indexedDB.open('d');";
+            + "indexedDB.open('d').onsuccess = () => { document.title = 'Valmis'; };";
     open(GOOD.replace("<p>", "<script src=\"a.js\"></script><p>"), Map.of("a.js", script));
-    // The database comes to be some time after it has been asked for.
+    browser.await("the database", b -> b.run("return document.title").equals("Valmis"));
     List<String> stored = browser.stored();
-    for (int i = 0; i < 100 && stored.size() < 4; i++) {
-      LockSupport.parkNanos(100_000_000);
-      stored = browser.stored();
-    }
     assertEquals(4, stored.size(), stored.toString());
     browser.forget();
     assertEquals(List.of(), browser.stored());

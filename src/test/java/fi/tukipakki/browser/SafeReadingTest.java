@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 
 /** Leaving the site at once, with and without scripts. */
 @ExtendWith(SiteExtension.class)
@@ -203,9 +204,11 @@ class SafeReadingTest {
 
   /** Presses keys one after the other, each released before the next. */
   private void press(Keys... keys) {
+    Actions presses = browser.actions();
     for (Keys key : keys) {
-      browser.actions().keyDown(key).keyUp(key).perform();
+      presses.keyDown(key).keyUp(key);
     }
+    presses.perform();
   }
 
   private void left() {
