@@ -152,6 +152,7 @@ class CustomTypeTest {
     write(
         "content/reseptit/puuro.md",
         "---\ntitle: Puuro\nminuts: 10\ncourse: lunch\nmethod: paistaminen\n---\n\nKeitä.\n");
+    write("content/reseptit/velli.md", "---\ntitle: Velli\n---\n\nKeitä.\n");
     build();
     List<Code> found = result.diagnostics().stream().map(Diagnostic::code).toList();
     assertTrue(found.contains(Code.UNKNOWN_KEY));
