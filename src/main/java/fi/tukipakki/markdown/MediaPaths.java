@@ -8,4 +8,9 @@ public final class MediaPaths {
   public static String output(String file) {
     return file.substring("content/".length());
   }
+
+  /** The file under {@code content/} that goes to a place in the output. */
+  public static String source(String output) {
+    return "content/" + output;
+  }
 }

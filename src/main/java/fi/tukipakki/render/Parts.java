@@ -8,6 +8,7 @@ import fi.tukipakki.model.Language;
 import fi.tukipakki.model.Typography;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.render.view.CardView;
+import fi.tukipakki.render.view.LinkView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,7 @@ final class Parts {
   private final Site site;
   private final Cards cards;
   private final ProcessParts processes;
+  private final Books books;
 
   /** Pages that refer to one by a key, such as the sub-projects of a project. */
   private final Map<String, List<Page>> referring = new HashMap<>();
@@ -32,6 +34,7 @@ final class Parts {
     this.site = context.site();
     this.cards = cards;
     this.processes = new ProcessParts(context, cards);
+    this.books = new Books(context);
     for (Page page : site.pages()) {
       for (String key : new String[] {"partOf", "generic"}) {
         if (page.values().values().get(key) instanceof Value.Ref ref) {
@@ -48,6 +51,10 @@ final class Parts {
 
   ProcessParts processes() {
     return processes;
+  }
+
+  Books books() {
+    return books;
   }
 
   Map<String, Object> of(Page page, Body body, ProcessParts.Share share) {
@@ -67,12 +74,17 @@ final class Parts {
           context.relations().ordered(page.values().items("chapters"), page.language()).stream()
               .map(cards::card)
               .toList());
+      parts.put("whole", books.isBook(page) ? books.path(page) : "");
     }
     if (page.type().has("law")) {
       law(page, parts);
     }
     if (!page.values().items("steps").isEmpty()) {
       parts.put("process", processes.of(page, body, share));
+    }
+    List<LinkView> downloads = context.downloads().apply(page);
+    if (!downloads.isEmpty()) {
+      parts.put("downloads", downloads);
     }
     return Collections.unmodifiableMap(parts);
   }

@@ -55,6 +55,7 @@ final class SiteOutput {
         .pages()
         .forEach(p -> cited.put(p.path(), loaded.laws().cited(p, loaded.bodies().get(p.path()))));
     Relations relations = new Relations(loaded.site(), loaded.bodies(), cited);
+    Publications publications = new Publications(loaded, diagnostics);
     RenderContext context =
         new RenderContext(
             loaded.site(),
@@ -66,10 +67,14 @@ final class SiteOutput {
             loaded.assets().paths(),
             loaded.links(),
             new SearchBlocks(config, portable),
+            publications::downloads,
             generator);
-    List<SitePlan.Target> targets = new SitePlan(context).targets();
+    SitePlan plan = new SitePlan(context);
+    TemplateEngine engine = new TemplateEngine(loaded.templates(), loaded.links());
+    publications.make(plan.printing(), engine, sink, () -> Program.identity(generator), parallel);
+    List<SitePlan.Target> targets = plan.targets();
     HtmlCheck check = new HtmlCheck(config.basePath(), diagnostics);
-    render(targets, check, parallel);
+    render(targets, engine, check, parallel);
     others(config);
     data(relations, generator, parallel);
     Set<String> planned = new TreeSet<>(sink.written());
@@ -82,9 +87,9 @@ final class SiteOutput {
     return bytes.get();
   }
 
-  private void render(List<SitePlan.Target> targets, HtmlCheck check, Parallel parallel) {
+  private void render(
+      List<SitePlan.Target> targets, TemplateEngine engine, HtmlCheck check, Parallel parallel) {
     Set<String> faulty = diagnostics.filesWithErrors();
-    TemplateEngine engine = new TemplateEngine(loaded.templates(), loaded.links());
     progress.phase("render", targets.size());
     parallel.each(
         targets,
