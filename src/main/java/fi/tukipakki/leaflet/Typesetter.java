@@ -45,6 +45,7 @@ final class Typesetter {
   /** The PDF of a document; the same document gives the same bytes. */
   byte[] set(PrintDocument source) {
     Document html = Jsoup.parse(source.html());
+    Hyphens.set(html);
     if (source.paper() == Paper.BOOKLET) {
       fillSheets(html, source.pictures());
     } else {
@@ -53,12 +54,13 @@ final class Typesetter {
     try (PdfBoxRenderer renderer = renderer(html, source.pictures());
         PDDocument pdf = renderer.createPDFKeepOpen()) {
       PdfTags.finish(pdf, html);
+      Hyphens.describe(pdf);
       if (source.paper() == Paper.BOOKLET) {
         new Imposition(pdf).impose();
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       pdf.save(out);
-      return SoftHyphens.mark(out.toByteArray());
+      return Hyphens.mean(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make a PDF", e);
     }

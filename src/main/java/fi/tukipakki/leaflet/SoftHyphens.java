@@ -1,6 +1,0 @@
-package fi.tukipakki.leaflet;
-
-final class SoftHyphens {
-  private SoftHyphens() {}
-  static byte[] mark(byte[] pdf) { return pdf; }
-}
