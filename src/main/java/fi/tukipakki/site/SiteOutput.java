@@ -94,7 +94,8 @@ final class SiteOutput {
             String text =
                 engine.render(target.template(), target.variables().get(), target.source());
             if (target.file().endsWith(".html")) {
-              check.page(target.file(), text, target.source());
+              check.take(
+                  target.file(), target.source(), check.read(target.file(), text, target.source()));
             }
             write(target.file(), text);
           } catch (TemplateFailure e) {
