@@ -16,6 +16,8 @@
  * law           citations of laws in running text
  * process       processes: rules, drawings, BPMN, time limits
  * search        the index, its Finnish, the ranking
+ * leaflet       PDFs: typesetting, booklets, what is kept of them
+ * epub          books as EPUB
  * site          SiteBuild: the only one that knows all phases
  * serve         the site from memory while it is being written
  * cli           the verbs, over streams, clock and environment that come in from Main

@@ -109,7 +109,11 @@ public enum Code {
   CONTENT_MISSING("TP103", ERROR),
   UNKNOWN_FIELD_REQUIRED("TP104", ERROR),
   SAME_FOLDER("TP105", ERROR),
-  BAD_SYNONYM("TP106", ERROR);
+  BAD_SYNONYM("TP106", ERROR),
+  // Print and e-books.
+  PRINT_SIGN("TP110", WARNING),
+  PRINT_PICTURE("TP111", WARNING),
+  LEAFLET_LONG("TP112", HINT);
 
   private final String id;
   private final Severity severity;

@@ -39,9 +39,7 @@ public final class ChapterHtml {
    * @param source the bytes of a picture by its path in the site
    */
   public ChapterHtml(
-      Map<String, String> chapters,
-      String baseUrl,
-      Function<String, Optional<byte[]>> source) {
+      Map<String, String> chapters, String baseUrl, Function<String, Optional<byte[]>> source) {
     this.chapters = Map.copyOf(chapters);
     this.baseUrl = baseUrl;
     this.source = source;

@@ -22,9 +22,10 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Tells hyphens that are part of a word from those at the end of a line, which the typesetter draws
- * alike. Who hears, copies or searches the text must get <i>lastensuojelu</i> and <i>yli-ikäinen</i>
- * back, so the former are set with a sign of their own (U+2010, which looks the same), and in the
- * finished PDF the fonts say that it means "-" and that "-" means the soft hyphen U+00AD.
+ * alike. Who hears, copies or searches the text must get <i>lastensuojelu</i> and
+ * <i>yli-ikäinen</i> back, so the former are set with a sign of their own (U+2010, which looks the
+ * same), and in the finished PDF the fonts say that it means "-" and that "-" means the soft hyphen
+ * U+00AD.
  */
 final class Hyphens {
   private static final String HYPHEN = "-";

@@ -15,7 +15,6 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -90,8 +89,14 @@ final class Imposition {
     PDStream content = new PDStream(pdf);
     try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
       String text =
-          "q /" + first.getName() + " Do Q\n"
-              + "q 1 0 0 1 " + width + " 0 cm /" + second.getName() + " Do Q\n";
+          "q /"
+              + first.getName()
+              + " Do Q\n"
+              + "q 1 0 0 1 "
+              + width
+              + " 0 cm /"
+              + second.getName()
+              + " Do Q\n";
       out.write(text.getBytes(StandardCharsets.US_ASCII));
     }
     side.setContents(content);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * PDFs by what they were made of. An entry is a file named by the digest of the document and of the
@@ -21,21 +22,22 @@ public final class PdfCache {
   private static final int DIGEST_BYTES = 32;
 
   private final Optional<Path> folder;
-  private final String program;
+  private final Supplier<String> program;
+  private String identity = "";
 
   /**
    * @param folder where the entries are; need not exist
    * @param program what the program is, libraries and fonts included; a cache of another program
-   *     has no entry of ours
+   *     has no entry of ours; asked for when a PDF is wanted
    */
-  public PdfCache(Path folder, String program) {
+  public PdfCache(Path folder, Supplier<String> program) {
     this.folder = Optional.of(folder);
     this.program = program;
   }
 
   private PdfCache() {
     this.folder = Optional.empty();
-    this.program = "";
+    this.program = () -> "";
   }
 
   /** A cache that keeps nothing. */
@@ -57,9 +59,16 @@ public final class PdfCache {
     return made;
   }
 
+  private synchronized String identity() {
+    if (identity.isEmpty()) {
+      identity = program.get();
+    }
+    return identity;
+  }
+
   private String key(PrintDocument document) {
     MessageDigest digest = sha256();
-    add(digest, program.getBytes(StandardCharsets.UTF_8));
+    add(digest, identity().getBytes(StandardCharsets.UTF_8));
     add(digest, document.paper().name().getBytes(StandardCharsets.UTF_8));
     add(digest, document.html().getBytes(StandardCharsets.UTF_8));
     document

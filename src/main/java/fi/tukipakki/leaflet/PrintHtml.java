@@ -108,7 +108,8 @@ public final class PrintHtml {
   private void picture(Element img, String here, SortedMap<String, byte[]> found) {
     String path = RelativePath.decoded(RelativePath.target(here, img.attr("src")));
     String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    Optional<byte[]> bytes = RelativePath.isAbsolute(img.attr("src")) ? Optional.empty() : pictures.apply(path);
+    Optional<byte[]> bytes =
+        RelativePath.isAbsolute(img.attr("src")) ? Optional.empty() : pictures.apply(path);
     if (bytes.isEmpty()) {
       img.replaceWith(new Element("span").addClass("no-picture").text(img.attr("alt")));
       return;

@@ -39,10 +39,7 @@ final class Books {
   /** The chapters that are shown, in order. */
   List<Page> chapters(Page page) {
     return page.type().has("handbook")
-        ? context
-            .relations()
-            .ordered(page.values().items("chapters"), page.language())
-            .stream()
+        ? context.relations().ordered(page.values().items("chapters"), page.language()).stream()
             .filter(chapter -> !chapter.id().equals(page.id()))
             .distinct()
             .toList()

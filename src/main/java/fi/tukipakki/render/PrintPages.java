@@ -47,8 +47,7 @@ public final class PrintPages {
   /** Variables of {@code print/book}. */
   public Map<String, Object> book(Page page) {
     BookView book = pages.books().view(page, page.path(), pages::whole);
-    Map<String, Object> variables =
-        variables(page, page.path(), pages.joined(page, book), "a4");
+    Map<String, Object> variables = variables(page, page.path(), pages.joined(page, book), "a4");
     variables.put("book", book);
     return variables;
   }

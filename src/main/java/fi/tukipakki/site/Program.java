@@ -20,8 +20,8 @@ final class Program {
   private Program() {}
 
   /**
-   * A text that differs whenever the program does: the checksums of all that is in its jar, or sizes
-   * and times of its classes where it runs without one.
+   * A text that differs whenever the program does: the checksums of all that is in its jar, or
+   * sizes and times of its classes where it runs without one.
    *
    * @param name name and version
    */

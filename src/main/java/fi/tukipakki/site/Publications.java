@@ -19,9 +19,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -82,10 +84,16 @@ final class Publications {
    * Makes all forms, or lets a lazy sink make them.
    *
    * @param pages the pages as templates for paper see them
+   * @param waits whether templates too are rendered only when somebody asks
    * @param program what the program is, for its cache
    */
   void make(
-      PrintPages pages, TemplateEngine engine, Sink sink, Supplier<String> program, Parallel jobs) {
+      PrintPages pages,
+      TemplateEngine engine,
+      Sink sink,
+      boolean waits,
+      Supplier<String> program,
+      Parallel jobs) {
     List<Item> items = new ArrayList<>();
     for (Page page : loaded.site().pages()) {
       List<Item> own = forms(page, pages).stream().map(form -> new Item(page, form)).toList();
@@ -97,16 +105,42 @@ final class Publications {
     if (items.isEmpty()) {
       return;
     }
-    Maker maker = new Maker(pages, engine, program.get());
+    tell(pages);
+    Maker maker = new Maker(pages, engine, program);
     jobs.each(
         items,
         item -> {
           try {
-            keep(item, maker.form(item), sink);
+            keep(item, waits ? () -> maker.form(item).get() : maker.form(item), sink);
           } catch (TemplateFailure e) {
             diagnostics.add(e.diagnostic());
           }
         });
+  }
+
+  /** Size of all made files together. */
+  long bytes() {
+    return sizes.values().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  /** Tells authors what they should know of pages that are printed. */
+  private void tell(PrintPages pages) {
+    PublicationDiagnostics told = new PublicationDiagnostics(diagnostics);
+    Set<String> seen = new HashSet<>();
+    for (Page page : loaded.site().pages()) {
+      for (Item item : byPage.getOrDefault(page.path(), List.of())) {
+        if (item.form() == Form.LEAFLET) {
+          told.leaflet(page, loaded.bodies().get(page.path()));
+        } else if (item.form() != Form.BOOK) {
+          continue;
+        }
+        for (Page part : pages.isBook(page) ? pages.pagesOf(page) : List.of(page)) {
+          if (seen.add(part.path())) {
+            told.print(part, loaded.bodies().get(part.path()));
+          }
+        }
+      }
+    }
   }
 
   private List<Form> forms(Page page, PrintPages pages) {
@@ -126,7 +160,7 @@ final class Publications {
 
   private void keep(Item item, Supplier<byte[]> content, Sink sink) {
     try {
-      if (sink.lazy()) {
+      if (sink.isLazy()) {
         sink.later(item.path(), content);
       } else {
         byte[] bytes = content.get();
@@ -145,7 +179,7 @@ final class Publications {
     private final PdfMaker pdfs;
     private final PrintHtml html;
 
-    Maker(PrintPages pages, TemplateEngine engine, String program) {
+    Maker(PrintPages pages, TemplateEngine engine, Supplier<String> program) {
       this.pages = pages;
       this.engine = engine;
       SoftHyphens hyphens = SoftHyphens.finnish();

@@ -1,6 +1,7 @@
 package fi.tukipakki.site;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -15,20 +16,41 @@ public interface Sink {
   void write(String path, byte[] content) throws IOException;
 
   /**
-   * Whether files that cost much are made only when somebody asks for them: then pages do not tell
-   * their sizes.
-   */
-  default boolean lazy() {
-    return false;
-  }
-
-  /**
-   * Takes a file that costs much to make. A lazy sink asks for the content later, or never.
+   * Takes a file whose content need not be made before somebody asks for it.
    *
    * @throws IOException when it cannot be kept
    */
   default void later(String path, Supplier<byte[]> content) throws IOException {
     write(path, content.get());
+  }
+
+  /**
+   * Takes all files of a folder, which need not be made before somebody asks for one.
+   *
+   * @param folder path ending in a slash
+   * @param files content by whole path
+   * @throws IOException when they cannot be kept
+   */
+  default void laterAll(String folder, Supplier<Map<String, byte[]>> files) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.get().entrySet()) {
+      write(file.getKey(), file.getValue());
+    }
+  }
+
+  /** Whether files of {@link #later} wait until somebody asks for them. */
+  default boolean isLazy() {
+    return false;
+  }
+
+  /**
+   * Keeps a file of the published output as it is.
+   *
+   * @param size what its size must be, in bytes
+   * @return whether it is there; when not, it must be written
+   * @throws IOException when the output cannot be read
+   */
+  default boolean keep(String path, long size) throws IOException {
+    return false;
   }
 
   /** Paths taken so far. */
@@ -45,13 +67,13 @@ public interface Sink {
       }
 
       @Override
-      public boolean lazy() {
-        return true;
+      public void later(String path, Supplier<byte[]> content) {
+        paths.add(path);
       }
 
       @Override
-      public void later(String path, Supplier<byte[]> content) {
-        paths.add(path);
+      public boolean isLazy() {
+        return true;
       }
 
       @Override

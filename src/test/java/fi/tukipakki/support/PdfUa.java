@@ -38,10 +38,7 @@ public final class PdfUa {
         faults.put("?", "not compliant");
       }
       return faults.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
-    } catch (IOException
-        | EncryptedPdfException
-        | ModelParsingException
-        | ValidationException e) {
+    } catch (IOException | EncryptedPdfException | ModelParsingException | ValidationException e) {
       throw new AssertionError(e);
     }
   }
