@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
  * @see <a href="https://www.w3.org/TR/epub-33/">EPUB 3.3</a>
  */
 public final class EpubWriter {
-  /** The only day that a ZIP can tell without a time zone having a say. */
-  private static final LocalDateTime DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Any day will do; the very first one of ZIP's calendar would need an extra field. */
+  private static final LocalDateTime DAY = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -20,6 +21,9 @@ import org.jsoup.nodes.Element;
 public final class PrintHtml {
   /** What the address of a picture inside a print document begins with. */
   static final String PICTURE = "picture:";
+
+  /** Endings of the pictures that the typesetter can draw. */
+  private static final Set<String> BITMAPS = Set.of("png", "jpg", "jpeg", "gif");
 
   private static final String GONE =
       "script, style[src], link, iframe, embed, form, button, input, select, textarea, audio, video,"
@@ -108,8 +112,8 @@ public final class PrintHtml {
   private void picture(Element img, String here, SortedMap<String, byte[]> found) {
     String path = RelativePath.decoded(RelativePath.target(here, img.attr("src")));
     String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    Optional<byte[]> bytes =
-        RelativePath.isAbsolute(img.attr("src")) ? Optional.empty() : pictures.apply(path);
+    boolean own = !RelativePath.isAbsolute(img.attr("src")) && BITMAPS.contains(ending);
+    Optional<byte[]> bytes = own ? pictures.apply(path) : Optional.empty();
     if (bytes.isEmpty()) {
       img.replaceWith(new Element("span").addClass("no-picture").text(img.attr("alt")));
       return;
