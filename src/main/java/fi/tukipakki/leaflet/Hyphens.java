@@ -50,15 +50,27 @@ final class Hyphens {
             });
   }
 
-  /** The description of a link is text for a reader, without the sign. */
+  /** The description of a link is its text, without the sign and punctuation around it. */
   static void describe(PDDocument pdf) throws IOException {
     for (PDPage page : pdf.getPages()) {
       for (PDAnnotation link : page.getAnnotations()) {
         if (link.getContents() != null) {
-          link.setContents(link.getContents().replace(OWN, HYPHEN));
+          link.setContents(bare(link.getContents().replace(OWN, HYPHEN)));
         }
       }
     }
+  }
+
+  private static String bare(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && "([{".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && ")]}.,;:".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return start == end ? text : text.substring(start, end);
   }
 
   /** The finished PDF, in which both signs mean what they are. */

@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Makes a page's HTML fit for paper: links lead to the public site or within the document, or
@@ -24,6 +25,11 @@ public final class PrintHtml {
 
   /** Endings of the pictures that the typesetter can draw. */
   private static final Set<String> BITMAPS = Set.of("png", "jpg", "jpeg", "gif");
+
+  private static final String INLINE = "a, strong, em, b, i, code, del, abbr, time";
+
+  private static final String OPENING = "([{”’»“‘«";
+  private static final String CLOSING = ")]}”’»“.,;:!?…";
 
   private static final String GONE =
       "script, style[src], link, iframe, embed, form, button, input, select, textarea, audio, video,"
@@ -61,6 +67,7 @@ public final class PrintHtml {
     }
     document.select("a[href]").forEach(link -> link(link, here, document));
     document.select("li > .task:first-child").forEach(PrintHtml::task);
+    document.select(INLINE).forEach(PrintHtml::holdPunctuation);
     document.select("th:not([scope])").forEach(cell -> cell.attr("scope", "col"));
     SortedMap<String, byte[]> found = new TreeMap<>();
     document.select("img").forEach(img -> picture(img, here, found));
@@ -72,6 +79,35 @@ public final class PrintHtml {
     Element list = box.parent().parent();
     if (list != null && list.normalName().equals("ul")) {
       list.addClass("tasks");
+    }
+  }
+
+  /**
+   * Takes punctuation beside an inline element into it. The typesetter breaks lines between
+   * elements: a line must not begin with a comma because the word before it is bold.
+   */
+  private static void holdPunctuation(Element element) {
+    if (element.nextSibling() instanceof TextNode next) {
+      String text = next.getWholeText();
+      int end = 0;
+      while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+        end++;
+      }
+      if (end > 0) {
+        element.appendText(text.substring(0, end));
+        next.text(text.substring(end));
+      }
+    }
+    if (element.previousSibling() instanceof TextNode before) {
+      String text = before.getWholeText();
+      int start = text.length();
+      while (start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0) {
+        start--;
+      }
+      if (start < text.length()) {
+        element.prependText(text.substring(start));
+        before.text(text.substring(0, start));
+      }
     }
   }
 

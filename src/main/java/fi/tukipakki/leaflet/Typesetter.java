@@ -99,6 +99,7 @@ final class Typesetter {
     builder.usePdfUaAccessibility(true);
     builder.withProducer("tukipakki");
     builder.useHyphenation(hyphens::apply);
+    builder.useUnicodeLineBreaker(new LineBreaks());
     builder.useReplacementText("\uFFFD");
     builder.useObjectDrawerFactory(new QrObjects());
     for (Fonts.Font font : Fonts.ALL) {

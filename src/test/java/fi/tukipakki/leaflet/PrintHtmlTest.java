@@ -90,4 +90,12 @@ class PrintHtmlTest {
         "<ol><li><span class=\"task\">☐</span> a</li></ol>",
         body("<ol><li><span class=\"task\">☐</span> a</li></ol>", ""));
   }
+
+  @Test
+  void noLineCanBeginWithPunctuation() {
+    assertEquals(
+        "a <a href=\"https://x.fi/\">(t).</a> b <b>c,</b> d",
+        body("a (<a href=\"https://x.fi/\">t</a>). b <b>c</b>, d", ""));
+    assertEquals("<b>a</b>b <b>c</b> . d", body("<b>a</b>b <b>c</b> . d", ""));
+  }
 }
