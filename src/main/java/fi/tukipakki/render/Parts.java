@@ -85,6 +85,9 @@ final class Parts {
     List<LinkView> downloads = context.downloads().apply(page);
     if (!downloads.isEmpty()) {
       parts.put("downloads", downloads);
+      parts.put(
+          "downloadsHelp",
+          page.type().has("leaflet") ? context.strings().text("bookletHelp", page.language()) : "");
     }
     return Collections.unmodifiableMap(parts);
   }

@@ -56,6 +56,7 @@ class PagesBrowserTest {
           "ajankohtaista/tukipakki-avautuu/",
           "kasikirjat/poissaolokasikirja/",
           "kasikirjat/poissaolo-kynnykset/",
+          "kasikirjat/poissaolokasikirja/kokonaan/",
           "sanasto/huostaanotto-termi/",
           // Pages about the site.
           "tietoa/",
