@@ -113,7 +113,8 @@ public enum Code {
   // Print and e-books.
   PRINT_SIGN("TP110", WARNING),
   PRINT_PICTURE("TP111", WARNING),
-  LEAFLET_LONG("TP112", HINT);
+  LEAFLET_LONG("TP112", HINT),
+  PDF_FAILED("TP113", ERROR);
 
   private final String id;
   private final Severity severity;

@@ -42,8 +42,21 @@ final class Typesetter {
     this.hyphens = hyphens;
   }
 
-  /** The PDF of a document; the same document gives the same bytes. */
+  /**
+   * The PDF of a document; the same document gives the same bytes.
+   *
+   * @throws TypesettingFailure when the libraries cannot make one
+   */
   byte[] set(PrintDocument source) {
+    try {
+      return make(source);
+    } catch (RuntimeException | StackOverflowError e) {
+      // What the libraries stumble over is told as the author's page, not as a crash.
+      throw new TypesettingFailure(e);
+    }
+  }
+
+  private byte[] make(PrintDocument source) {
     Document html = Jsoup.parse(source.html());
     Hyphens.set(html);
     if (source.paper() == Paper.BOOKLET) {

@@ -63,6 +63,10 @@ final class PageViews {
   /** The joined book that begins with a page. */
   PageView joined(Page book, BookView whole) {
     List<HeadingView> headings = new ArrayList<>(whole.intro().headings());
+    if (!book.values().items("thresholds").isEmpty()) {
+      String title = context.strings().text("thresholds", book.language());
+      headings.add(new HeadingView(2, "_thresholds", title));
+    }
     int minutes = 0;
     for (BookView.ChapterView chapter : whole.chapters()) {
       headings.add(new HeadingView(2, chapter.id(), chapter.page().card().title()));

@@ -2,12 +2,16 @@ package fi.tukipakki.site;
 
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Page;
+import fi.tukipakki.diagnostics.Code;
+import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.leaflet.Paper;
 import fi.tukipakki.leaflet.PdfCache;
 import fi.tukipakki.leaflet.PdfMaker;
 import fi.tukipakki.leaflet.PrintDocument;
 import fi.tukipakki.leaflet.PrintHtml;
+import fi.tukipakki.leaflet.TypesettingFailure;
 import fi.tukipakki.markdown.MediaPaths;
 import fi.tukipakki.process.text.SoftHyphens;
 import fi.tukipakki.render.PrintPages;
@@ -114,6 +118,10 @@ final class Publications {
             keep(item, waits ? () -> maker.form(item).get() : maker.form(item), sink);
           } catch (TemplateFailure e) {
             diagnostics.add(e.diagnostic());
+          } catch (TypesettingFailure e) {
+            diagnostics.add(
+                Diagnostic.of(Code.PDF_FAILED, Location.of(item.page().source().path()))
+                    .with("problem", e.getMessage()));
           }
         });
   }

@@ -388,6 +388,43 @@ class PublicationsTest {
   }
 
   @Test
+  void picturesComeAlongWithTheirWords() throws IOException {
+    java.awt.image.BufferedImage picture =
+        new java.awt.image.BufferedImage(30, 3_000, java.awt.image.BufferedImage.TYPE_INT_ARGB);
+    java.io.ByteArrayOutputStream png = new java.io.ByteArrayOutputStream();
+    javax.imageio.ImageIO.write(picture, "png", png);
+    Built built =
+        SiteText.of(
+                "-- content/esitteet/tuki.md --\n---\ntitle: T\n---\n![Kuva polusta](k.png)\n"
+                    + "-- content/kasikirjat/kirja.md --\n---\ntitle: K\nchapters: [yksi]\n---\n"
+                    + "-- content/kasikirjat/yksi.md --\n---\ntitle: Y\n---\n"
+                    + "![Polku](../esitteet/k.png)\n")
+            .with("content/esitteet/k.png", png.toByteArray())
+            .build();
+    assertEquals(List.of(), built.told());
+    for (String file : List.of(LEAFLET, BOOKLET, PDF)) {
+      assertEquals(List.of(), PdfUa.faults(built.files().get(file)), file);
+      assertTrue(
+          Pdf.read(built.files().get(file)).tags().stream().anyMatch(t -> t.endsWith("Figure")));
+    }
+    assertEquals(2, Pdf.read(built.files().get(LEAFLET)).pages().size());
+    assertEquals(List.of(), EpubFaults.of(built.files().get(EPUB)));
+    assertTrue(entries(built.files().get(EPUB)).containsKey("book/picture-1.png"));
+  }
+
+  @Test
+  void aDocumentThatCannotBeSetIsTold() {
+    Built built =
+        SITE.with(
+                "templates/print/leaflet.peb",
+                "<html lang=\"fi\"><head><title>T</title></head><body><p>Ei osia.</p></body></html>")
+            .build();
+    assertTrue(built.result().failed());
+    assertTrue(built.told().contains("TP113 content/esitteet/tuki.md"), built.told().toString());
+    assertTrue(built.printed("fi").contains("#_notes"), built.printed("fi"));
+  }
+
+  @Test
   void aLongLeafletIsTold() {
     SiteText site = SiteText.of("-- content/esitteet/tuki.md --\n---\ntitle: T\n---\n");
     String long1 = "---\ntitle: T\n---\n" + "sana ".repeat(1_001) + "\n";
