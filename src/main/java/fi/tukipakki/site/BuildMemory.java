@@ -6,16 +6,10 @@ import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Body;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
-import fi.tukipakki.model.Digest;
 import fi.tukipakki.model.SourceFile;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.search.SearchPage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +29,9 @@ public final class BuildMemory {
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
   private final Map<String, Converted> converted = new ConcurrentHashMap<>();
-  private final Map<Path, Seen> seenFiles = new ConcurrentHashMap<>();
+  private final SeenFiles seen = new SeenFiles();
+  private Map<String, PageFacts> rightPages = Map.of();
+  private Set<String> rightFiles = Set.of();
   private volatile Choices choices;
   private Map<Value.Obj, String> values = new IdentityHashMap<>();
   private Map<Value.Obj, String> earlierValues = Map.of();
@@ -60,9 +56,6 @@ public final class BuildMemory {
   boolean keeps() {
     return keeps;
   }
-
-  /** A file as it was when it was read. */
-  private record Seen(long size, FileTime time, String digest) {}
 
   /** The site's choices as they were read. */
   private record Choices(SourceFile source, Optional<SiteConfig> config, List<Diagnostic> told) {}
@@ -172,27 +165,27 @@ public final class BuildMemory {
         });
   }
 
-  /** The digest of a file's content, taken again only when its time or size changed. */
-  String file(Path file) {
-    try {
-      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-      Seen seen = seenFiles.get(file);
-      if (seen == null
-          || seen.size() != now.size()
-          || !seen.time().equals(now.lastModifiedTime())) {
-        String digest = new Digest().add(Files.readAllBytes(file)).end();
-        seen = new Seen(now.size(), now.lastModifiedTime(), digest);
-        seenFiles.put(file, seen);
-      }
-      return seen.digest();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+  /** The files of the site folder as they were read. */
+  SeenFiles seen() {
+    return seen;
   }
 
   /** Forgets a file's content: somebody says that it has changed. */
   public void changed(Path file) {
-    seenFiles.remove(file);
+    seen.forget(file);
+  }
+
+  /** Whether the links between pages were all right when just the same pages stood in a site. */
+  boolean linksWereRight(Map<String, PageFacts> pages, Set<String> files) {
+    return keeps && pages.equals(rightPages) && files.equals(rightFiles);
+  }
+
+  /** Notes that all links between pages are right. */
+  void linksAreRight(Map<String, PageFacts> pages, Set<String> files) {
+    if (keeps) {
+      rightPages = Map.copyOf(pages);
+      rightFiles = Set.copyOf(files);
+    }
   }
 
   /** How a file was made when it was last published. */

@@ -97,13 +97,27 @@ public final class SiteBuild {
 
   private <T> T load(Work<T> work) throws IOException {
     memory.start();
-    SiteFiles files = new Discovery(options.site(), diagnostics).scan();
     try (Parallel parallel = new Parallel(options.jobs())) {
+      SiteFiles files =
+          new Discovery(
+                  options.site(),
+                  texts ->
+                      parallel.map(
+                          List.copyOf(texts.entrySet()),
+                          file -> read(file.getKey(), file.getValue())),
+                  diagnostics)
+              .scan();
       SiteLoader loader = new SiteLoader(options, clock, memory, progress, diagnostics);
       return work.of(files, loader.load(files, parallel), parallel);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private Optional<SourceFile> read(String path, Path file) {
+    return memory.keeps()
+        ? memory.seen().text(path, file, diagnostics)
+        : Discovery.read(path, file, diagnostics);
   }
 
   /** Adds a template that a message names; the others are of no use to a reader. */

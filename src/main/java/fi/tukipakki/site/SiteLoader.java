@@ -132,7 +132,7 @@ final class SiteLoader {
     }
     Digest digest = new Digest().add(configKey(files, config)).add(String.valueOf(options));
     for (SortedMap<String, Path> folder : List.of(files.templates(), files.media())) {
-      folder.forEach((name, file) -> digest.add(name).add(memory.file(file)));
+      folder.forEach((name, file) -> digest.add(name).add(memory.seen().digest(file)));
     }
     return digest.end();
   }

@@ -4,6 +4,7 @@ import fi.tukipakki.check.HtmlCheck;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.ProcessArt;
+import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.markdown.MediaPaths;
 import fi.tukipakki.model.Digest;
@@ -91,13 +92,27 @@ final class SiteOutput {
     data(new OpenDataFiles(sink, memory, bodies, planKey), relations, generator, parallel);
     Set<String> planned = new TreeSet<>(sink.written());
     targets.result().forEach(target -> planned.add(target.file()));
-    check.links(planned, loaded.site(), loaded.bodies()::get);
+    links(check, planned);
+  }
+
+  private void links(HtmlCheck check, Set<String> planned) {
+    if (memory.linksWereRight(check.pages(), planned)) {
+      return;
+    }
+    List<Diagnostic> problems = check.links(planned, loaded.site(), loaded.bodies()::get);
+    diagnostics.addAll(problems);
+    if (problems.isEmpty()) {
+      memory.linksAreRight(check.pages(), planned);
+    }
   }
 
   private String templatesKey() {
     Digest digest = new Digest();
     if (memory.keeps()) {
-      loaded.files().templates().forEach((name, file) -> digest.add(name).add(memory.file(file)));
+      loaded
+          .files()
+          .templates()
+          .forEach((name, file) -> digest.add(name).add(memory.seen().digest(file)));
     }
     return digest.end();
   }
