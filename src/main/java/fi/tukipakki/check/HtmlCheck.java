@@ -9,6 +9,7 @@ import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.diagnostics.Nearest;
 import fi.tukipakki.diagnostics.Severity;
+import fi.tukipakki.html.StrictHtml;
 import fi.tukipakki.model.RelativePath;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,13 @@ public final class HtmlCheck {
    * @param source the source file to name in messages
    */
   public void page(String file, String html, String source) {
+    PlainPage plain = new PlainPage();
+    if (StrictHtml.document(html, plain) && !plain.isFaulty()) {
+      plain.addresses().forEach(address -> link(address, file, source));
+      idsByFile.put(file, plain.ids());
+      contentIdsByFile.put(file, plain.contentIds());
+      return;
+    }
     Document document = Jsoup.parse(html);
     Set<String> ids = new HashSet<>();
     int lastLevel = 0;

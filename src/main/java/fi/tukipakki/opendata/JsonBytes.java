@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Documents as UTF-8, escaped as nanojson does (so that a text may stand in JavaScript too) and with
- * every {@code <} escaped (so that it may stand in a script element). A page's document is mostly
- * two long texts: they are encoded whole, then copied in runs between the few bytes that need an
- * escape.
+ * Documents as UTF-8, escaped as nanojson does (so that a text may stand in JavaScript too) and
+ * with every {@code <} escaped (so that it may stand in a script element). A page's document is
+ * mostly two long texts: they are encoded whole, then copied in runs between the few bytes that
+ * need an escape.
  */
 final class JsonBytes {
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
