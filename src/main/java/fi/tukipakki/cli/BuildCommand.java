@@ -2,6 +2,7 @@ package fi.tukipakki.cli;
 
 import fi.tukipakki.site.BuildOptions;
 import fi.tukipakki.site.BuildResult;
+import fi.tukipakki.site.Progress;
 import fi.tukipakki.site.Sink;
 import fi.tukipakki.site.SiteBuild;
 import fi.tukipakki.write.OutputFolder;
@@ -30,6 +31,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--portable", descriptionKey = "opt.portable")
   private boolean portable;
 
+  @Option(names = "--timings", descriptionKey = "opt.timings")
+  private boolean timed;
+
   @Override
   public Integer call() throws IOException, OutputRefused {
     Surroundings surroundings = cli.surroundings();
@@ -37,17 +41,26 @@ final class BuildCommand implements Callable<Integer> {
     BuildOptions asked = options.build(surroundings, portable);
     Path folder = out == null ? asked.site().resolve("public") : surroundings.folder().resolve(out);
     BuildResult result;
+    Timings timings;
     try (OutputFolder output = OutputFolder.open(folder, asked.site());
         Terminal terminal = cli.terminal()) {
+      timings = timed ? new Timings(terminal) : null;
+      Progress progress = timed ? timings : terminal;
       result =
-          new SiteBuild(asked, surroundings.clock(), Cli.version(), terminal).run(sink(output));
+          new SiteBuild(asked, surroundings.clock(), Cli.version(), progress).run(sink(output));
       if (!result.failed()) {
+        progress.phase("write", 0);
         output.publish();
       }
     }
     long millis = surroundings.clock().millis() - start;
-    return new SiteRun(options, surroundings)
-        .report(result, cli.language(), "summary.written", millis);
+    int code =
+        new SiteRun(options, surroundings)
+            .report(result, cli.language(), "summary.written", millis);
+    if (timed) {
+      timings.print(cli, surroundings.err());
+    }
+    return code;
   }
 
   private static Sink sink(OutputFolder output) {

@@ -86,6 +86,7 @@ final class PageConversion {
       for (int i = 0; i < bodies.size(); i++) {
         byPath.put(site.pages().get(i).path(), bodies.get(i));
       }
+      progress.phase("index", 0);
       SearchIndex index = indexer.finish();
       return new Result(byPath, Map.of(), () -> index);
     }

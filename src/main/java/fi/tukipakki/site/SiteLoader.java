@@ -58,6 +58,7 @@ final class SiteLoader {
 
   /** The site, or nothing when its site.yml cannot be read. */
   Optional<LoadedSite> load(SiteFiles files, Parallel parallel) {
+    progress.phase("configure", 0);
     return files
         .siteYml()
         .flatMap(yml -> memory.config(yml, diagnostics, told -> new SiteReader(told).read(yml)))
@@ -144,6 +145,7 @@ final class SiteLoader {
   }
 
   private Site assemble(SiteFiles files, SiteConfig config, Parallel parallel) {
+    progress.phase("parse", 0);
     String key = memory.keeps() ? configKey(files, config) : "";
     Reader shared = new Reader(config, diagnostics);
     List<TypedDocument> documents =
@@ -163,6 +165,7 @@ final class SiteLoader {
             .stream()
             .filter(Objects::nonNull)
             .toList();
+    progress.phase("assemble", 0);
     LocalDate today =
         options.date().orElseGet(() -> LocalDate.now(clock.withZone(config.timeZone())));
     return new Assembler(config, today, options.drafts(), diagnostics).assemble(documents);

@@ -57,6 +57,7 @@ final class SiteOutput {
    * @param portable whether the site must work from a disk
    */
   void make(String generator, boolean portable, Parallel parallel) {
+    progress.phase("plan", 0);
     SiteConfig config = loaded.config();
     TracedBodies bodies = new TracedBodies(loaded.bodies(), loaded.bodyKeys());
     Relations relations = new Relations(loaded.site(), loaded.bodies(), loaded.cited());
@@ -88,8 +89,11 @@ final class SiteOutput {
             templatesKey(),
             diagnostics),
         parallel);
+    progress.phase("others", 0);
     others(config);
+    progress.phase("data", 0);
     data(new OpenDataFiles(sink, memory, bodies, planKey), relations, generator, parallel);
+    progress.phase("check", 0);
     Set<String> planned = new TreeSet<>(sink.written());
     targets.result().forEach(target -> planned.add(target.file()));
     links(check, planned);
