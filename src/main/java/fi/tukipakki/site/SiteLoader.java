@@ -62,6 +62,7 @@ final class SiteLoader {
    * @param lazy whether the search index waits until somebody asks for it
    */
   Optional<LoadedSite> load(SiteFiles files, boolean lazy, Parallel parallel) {
+    progress.phase("configure", 0);
     return files
         .siteYml()
         .flatMap(yml -> memory.config(yml, diagnostics, told -> new SiteReader(told).read(yml)))
@@ -152,6 +153,7 @@ final class SiteLoader {
   }
 
   private Site assemble(SiteFiles files, SiteConfig config, Parallel parallel) {
+    progress.phase("parse", 0);
     String key = memory.keeps() ? configKey(files, config) : "";
     Reader shared = new Reader(config, diagnostics);
     List<TypedDocument> documents =
@@ -171,6 +173,7 @@ final class SiteLoader {
             .stream()
             .filter(Objects::nonNull)
             .toList();
+    progress.phase("assemble", 0);
     LocalDate today =
         options.date().orElseGet(() -> LocalDate.now(clock.withZone(config.timeZone())));
     memory.day(today, config.timeZone());
