@@ -46,13 +46,31 @@
 
   const textOf = (element) => element.textContent.replace(/\s+/g, " ").trim();
 
+  /** An item in one line: what to do, whose it is, why. */
+  const lineOf = (item) => {
+    const copy = item.cloneNode(true);
+    const part = (name) => {
+      const found = copy.querySelector(name);
+      found?.remove();
+      return found ? textOf(found) : "";
+    };
+    const role = part(".check-role");
+    const why = part(".check-why");
+    return textOf(copy) + (role && ` (${role})`) + (why && ` – ${why}`);
+  };
+
+  /** The part of the page that holds one step's list. */
+  const stepOf = (group) => group.closest("[data-checklist-step]") || group;
+
   const enhance = (page, place) => {
     const tools = page.querySelector("[data-checklist-tools]");
     const boxes = [...page.querySelectorAll("input[data-check]")];
-    if (!tools || !boxes.length) return;
     const words = page.dataset;
+    if (!tools || !boxes.length || !words.labelKeep) return;
     const key = KEY + words.checklistPage;
     const items = boxes.map((box) => box.closest("li"));
+    // A tick belongs to the words that were ticked: when they change, it is another task.
+    const names = new Map(boxes.map((box, i) => [box, `${box.dataset.check}: ${textOf(items[i])}`]));
     const groups = [...page.querySelectorAll("[data-checklist]")];
     const status = make("p", "checklist-status");
     status.setAttribute("role", "status");
@@ -66,7 +84,7 @@
       filter.autocomplete = "off";
       const label = make("label", "", words.labelRole);
       label.htmlFor = filter.id;
-      const field = make("div", "checklist-role");
+      const field = make("div", "checklist-role field");
       field.append(label, filter);
       tools.append(field);
     }
@@ -75,7 +93,7 @@
         item.hidden = filter.value !== "" && item.dataset.role !== filter.value;
       }
       for (const group of groups) {
-        const section = group.closest("[data-checklist-step]") || group;
+        const section = stepOf(group);
         section.hidden = [...group.children].every((item) => item.hidden);
       }
     };
@@ -90,7 +108,7 @@
     keepLabel.append(keep, make("span", "", words.labelKeep));
     const store = () => {
       if (!keep.checked) return;
-      const ticked = boxes.filter((box) => box.checked).map((box) => box.dataset.check);
+      const ticked = boxes.filter((box) => box.checked).map((box) => names.get(box));
       if (!memory.write(key, JSON.stringify(ticked))) {
         keep.checked = false;
         status.textContent = words.labelKeepFailed || "";
@@ -111,7 +129,7 @@
         // What is damaged counts as nothing.
       }
       keep.checked = true;
-      for (const box of boxes) box.checked = ticked.includes(box.dataset.check);
+      for (const box of boxes) box.checked = ticked.includes(names.get(box));
     }
     page.addEventListener("change", (event) => {
       if (boxes.includes(event.target)) store();
@@ -135,7 +153,7 @@
         lines.push("", group.dataset.title || "");
         for (const item of shown) {
           const mark = item.querySelector("input").checked ? "[x]" : "[ ]";
-          lines.push(`${mark} ${textOf(item)}`);
+          lines.push(`${mark} ${lineOf(item)}`);
         }
       }
       return `${lines.join("\n")}\n`;

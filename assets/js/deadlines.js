@@ -199,7 +199,8 @@
     const clear = make("button", "button deadline-clear", words.labelClear);
     clear.type = "button";
     clear.hidden = true;
-    tool.append(clear, status);
+    if (words.labelClear) tool.append(clear);
+    tool.append(status);
 
     const show = (row, end) => {
       row.querySelector(".deadline-due")?.remove();
@@ -211,7 +212,7 @@
       if (end.date !== end.counted && words.labelMoved) {
         box.append(" ", make("span", "deadline-moved", words.labelMoved));
       }
-      (row.querySelector("[data-due]") || row).append(box);
+      (row.querySelector("[data-due]") || row).append(" ", box);
     };
 
     const startOf = (from, seen) => {
@@ -223,7 +224,8 @@
     };
 
     const endOf = (row, seen = new Set()) => {
-      const { amount, unit, from, firstDay } = row.dataset;
+      const { amount, from, firstDay } = row.dataset;
+      const unit = row.dataset.unit.toUpperCase().replace("-", "_");
       return due(startOf(from, seen), Number(amount), unit, firstDay === "counted");
     };
 

@@ -12,6 +12,7 @@
  *
  * discover → parse → assemble → markdown → relate → render → check → write      (and assets)
  *
+ * opendata      JSON of all pages and its schemas, beside render
  * law           citations of laws in running text
  * process       processes: rules, drawings, BPMN, time limits
  * search        the index, its Finnish, the ranking

@@ -74,8 +74,12 @@ final class Addresses {
     return slug.isEmpty() ? "sivu" : slug;
   }
 
-  /** Takes an address for something; one that is taken or reserved is told. */
-  void take(String path, Location by) {
+  /**
+   * Takes an address for something; one that is taken or reserved is told.
+   *
+   * @return whether it was free
+   */
+  boolean take(String path, Location by) {
     String key = path.toLowerCase(Locale.ROOT);
     int slash = key.indexOf('/');
     if (slash > 0 && RESERVED.contains(key.substring(0, slash))) {
@@ -83,16 +87,18 @@ final class Addresses {
           Diagnostic.of(Code.RESERVED_ADDRESS, by)
               .with("path", "/" + path)
               .with("values", "/assets/, /search/, /api/, /haku/"));
-      return;
+      return false;
     }
     Location first = taken.putIfAbsent(key, by);
-    if (first != null && !first.equals(by)) {
-      diagnostics.add(
-          Diagnostic.of(Code.SAME_ADDRESS, by)
-              .with("path", "/" + path)
-              .with("other", first.toString())
-              .relatedTo(first));
+    if (first == null) {
+      return true;
     }
+    diagnostics.add(
+        Diagnostic.of(Code.SAME_ADDRESS, by)
+            .with("path", "/" + path)
+            .with("other", first.toString())
+            .relatedTo(first));
+    return false;
   }
 
   boolean isTaken(String path) {

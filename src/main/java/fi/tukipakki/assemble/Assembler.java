@@ -3,19 +3,21 @@ package fi.tukipakki.assemble;
 import fi.tukipakki.config.ContentType;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Page;
+import fi.tukipakki.content.Review;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.model.Language;
-import fi.tukipakki.model.TimeSpan;
 import fi.tukipakki.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,14 +51,13 @@ public final class Assembler {
       }
     }
     Addresses addresses = new Addresses(config, diagnostics);
+    List<Page> pages = new ArrayList<>();
     List<Page> shown = new ArrayList<>();
     Set<String> hiddenFiles = new TreeSet<>();
     Set<String> hiddenIds = new TreeSet<>();
     for (TypedDocument typed : documents) {
       Page page = page(typed, originals, addresses);
-      if (page.role() == Page.Role.PAGE) {
-        addresses.take(page.path(), page.topLocation());
-      }
+      pages.add(page);
       if (isShown(page)) {
         shown.add(page);
         tellLateReview(page);
@@ -69,8 +70,16 @@ public final class Assembler {
     Map<String, Map<String, Page>> byId = byId(shown);
     hiddenIds.removeAll(byId.keySet());
     takeLists(shown, addresses);
-    Site site = site(shown, byId, hiddenFiles, hiddenIds, redirects(shown, addresses));
+    List<Page> alone = new ArrayList<>(shown);
+    for (Page page : pages) {
+      if (page.role() == Page.Role.PAGE && !addresses.take(page.path(), page.topLocation())) {
+        alone.remove(page);
+      }
+    }
+    Map<String, String> redirects = new Redirects(config, addresses, diagnostics).of(shown);
+    Site site = site(alone, shown, byId, hiddenFiles, hiddenIds, redirects);
     new ReferenceCheck(site, diagnostics).check();
+    new ConfigCheck(site, diagnostics).check();
     return site;
   }
 
@@ -119,7 +128,7 @@ public final class Assembler {
   }
 
   private void tellLateReview(Page page) {
-    reviewDue(config, page)
+    Review.due(config, page)
         .filter(due -> due.isBefore(today))
         .ifPresent(
             due ->
@@ -134,23 +143,6 @@ public final class Assembler {
                         .with("value", due.toString())));
   }
 
-  /** The day by which a page wants its next review: {@code reviewBy}, else reviewed + interval. */
-  public static java.util.Optional<LocalDate> reviewDue(SiteConfig config, Page page) {
-    return page.values()
-        .day("reviewBy")
-        .or(() -> page.reviewed().map(day -> plus(day, config.reviewInterval())));
-  }
-
-  private static LocalDate plus(LocalDate day, TimeSpan span) {
-    return switch (span.unit()) {
-      case HOUR -> day;
-      case DAY, WORKING_DAY -> day.plusDays(span.amount());
-      case WEEK -> day.plusWeeks(span.amount());
-      case MONTH -> day.plusMonths(span.amount());
-      case YEAR -> day.plusYears(span.amount());
-    };
-  }
-
   private Map<String, Map<String, Page>> byId(List<Page> shown) {
     Map<String, Map<String, Page>> byId = new TreeMap<>();
     for (Language language : config.languages().values()) {
@@ -163,60 +155,34 @@ public final class Assembler {
     return byId;
   }
 
-  /** The generated lists have addresses too. */
+  /** The generated lists have addresses too; they come first, so that a page is what is told. */
   private void takeLists(List<Page> shown, Addresses addresses) {
-    for (ContentType type : config.types().values()) {
-      if (type.listed()) {
-        for (Language language : config.languages().values()) {
-          String path = config.listPath(type, language);
-          boolean used = shown.stream().anyMatch(p -> p.type().equals(type));
-          if (used) {
-            addresses.take(path, Location.of("site.yml"));
-          }
+    Set<Language> languages = new LinkedHashSet<>(Set.of(config.defaultLanguage()));
+    Set<String> used = new HashSet<>();
+    for (Page page : shown) {
+      languages.add(page.language());
+      used.add(page.type().name());
+    }
+    for (Language language : languages) {
+      for (ContentType type : config.types().values()) {
+        if (type.listed() && used.contains(type.name())) {
+          addresses.take(config.listPath(type, language), Location.of("site.yml"));
+        }
+      }
+      for (String list : new String[] {"index", "search"}) {
+        String path = config.prefix(language) + config.pathWord(list, language) + "/";
+        if (!path.equals("haku/")) {
+          addresses.take(path, Location.of("site.yml"));
         }
       }
     }
-    addresses.take(
-        config.pathWord("index", config.defaultLanguage()) + "/", Location.of("site.yml"));
   }
 
-  private Map<String, String> redirects(List<Page> shown, Addresses addresses) {
-    Map<String, String> redirects = new TreeMap<>();
-    for (Page page : shown) {
-      for (Value item : page.values().items("aliases")) {
-        Value.Text alias = (Value.Text) item;
-        redirect(alias, Addresses.alias(alias), page.path(), addresses, redirects);
-      }
-    }
-    config
-        .redirects()
-        .forEach(
-            (from, to) -> {
-              Value.Text source = new Value.Text(from, to.location());
-              redirect(source, Addresses.alias(source), target(to.text()), addresses, redirects);
-            });
-    return redirects;
-  }
-
-  private static String target(String to) {
-    return to.startsWith("/") ? to.substring(1) : to;
-  }
-
-  private void redirect(
-      Value.Text alias,
-      String path,
-      String target,
-      Addresses addresses,
-      Map<String, String> redirects) {
-    if (!Addresses.isSafe(path)) {
-      diagnostics.add(Diagnostic.of(Code.BAD_ALIAS, alias.location()).with("value", alias.text()));
-      return;
-    }
-    addresses.take(path, alias.location());
-    redirects.putIfAbsent(path, target);
-  }
-
+  /**
+   * @param alone the pages that have an address for themselves
+   */
   private Site site(
+      List<Page> alone,
       List<Page> shown,
       Map<String, Map<String, Page>> byId,
       Set<String> hiddenFiles,
@@ -225,14 +191,14 @@ public final class Assembler {
     Map<String, Page> bySource = new HashMap<>();
     Map<String, Page> byPath = new HashMap<>();
     shown.forEach(p -> bySource.put(p.source().path(), p));
-    shown.forEach(p -> byPath.putIfAbsent(p.path(), p));
+    alone.forEach(p -> byPath.put(p.path(), p));
     Map<String, Set<String>> slugs = new TreeMap<>();
     byId.keySet().forEach(id -> slugs.computeIfAbsent(last(id), k -> new TreeSet<>()).add(id));
     hiddenIds.forEach(id -> slugs.computeIfAbsent(last(id), k -> new TreeSet<>()).add(id));
     Map<String, List<String>> bySlug = new HashMap<>();
     slugs.forEach((slug, ids) -> bySlug.put(slug, List.copyOf(ids)));
     return new Site(
-        config, today, shown, byId, bySource, byPath, bySlug, hiddenFiles, hiddenIds, redirects);
+        config, today, alone, byId, bySource, byPath, bySlug, hiddenFiles, hiddenIds, redirects);
   }
 
   private static String last(String id) {

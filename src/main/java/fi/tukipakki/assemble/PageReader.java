@@ -83,8 +83,9 @@ public final class PageReader {
         .forEach(
             (key, taxonomy) -> {
               for (Value item : read.items(key)) {
-                Value.Text value = (Value.Text) item;
-                if (!taxonomy.isOpen() && !taxonomy.terms().containsKey(value.text())) {
+                if (item instanceof Value.Text value
+                    && !taxonomy.isOpen()
+                    && !taxonomy.terms().containsKey(value.text())) {
                   diagnostics.add(
                       Diagnostic.of(Code.UNKNOWN_TAXONOMY, value.location())
                           .with("key", key)

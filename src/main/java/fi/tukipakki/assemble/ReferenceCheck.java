@@ -8,6 +8,7 @@ import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Nearest;
 import fi.tukipakki.model.Value;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Sees that every reference in front matter names one page that is shown. */
@@ -26,7 +27,10 @@ final class ReferenceCheck {
 
   private void check(Value value, Page page) {
     if (value instanceof Value.Ref ref) {
-      check(ref, page);
+      // What a translation inherits is told at the original.
+      if (ref.location().file().equals(page.source().path())) {
+        check(ref);
+      }
     } else if (value instanceof Value.Items list) {
       list.items().forEach(item -> check(item, page));
     } else if (value instanceof Value.Obj object) {
@@ -34,10 +38,8 @@ final class ReferenceCheck {
     }
   }
 
-  private void check(Value.Ref ref, Page page) {
-    if (!ref.location().file().equals(page.source().path())) {
-      return;
-    }
+  /** Tells when a reference does not name one page that is shown. */
+  void check(Value.Ref ref) {
     List<String> ids = site.candidates(ref.slug(), ref.type());
     if (ids.isEmpty()) {
       TreeSet<String> known = new TreeSet<>();
@@ -50,7 +52,7 @@ final class ReferenceCheck {
               .with("value", ref.slug())
               .with("type", ref.type())
               .with("variant", ref.type().equals("any") ? "any" : "")
-              .with("suggestion", Nearest.to(ref.slug(), known)));
+              .with("suggestion", nearest(ref, known)));
     } else if (ids.size() > 1) {
       diagnostics.add(
           Diagnostic.of(Code.AMBIGUOUS_REFERENCE, ref.location())
@@ -63,6 +65,12 @@ final class ReferenceCheck {
               .with("value", ref.slug())
               .with("variant", "reference"));
     }
+  }
+
+  /** The page may be meant although its folder is not the one that was written. */
+  private static String nearest(Value.Ref ref, Set<String> known) {
+    String last = ref.slug().substring(ref.slug().lastIndexOf('/') + 1);
+    return known.contains(last) ? last : Nearest.to(last, known);
   }
 
   private boolean fits(String id, Value.Ref ref) {

@@ -21,15 +21,19 @@ final class CssWhitespace {
       } else if (css.startsWith("/*", i)) {
         int end = css.indexOf("*/", i + 2);
         i = end < 0 ? css.length() : end + 2;
-        space(out);
+        comment(out, i < css.length() ? css.charAt(i) : ' ');
+      } else if (c == '\\') {
+        int end = Math.min(css.length(), i + 2);
+        out.append(css, i, end);
+        i = end;
       } else if (Character.isWhitespace(c)) {
         space(out);
         i++;
       } else {
         if (isClosed(c)) {
           trim(out);
-          if (c == '}' && out.length() > 0 && out.charAt(out.length() - 1) == ';') {
-            out.setLength(out.length() - 1);
+          if (c == '}') {
+            semicolons(out);
           }
         }
         out.append(c);
@@ -52,6 +56,29 @@ final class CssWhitespace {
     return css.length();
   }
 
+  /**
+   * A comment divides what stands on both its sides without being a space: an element, a comment
+   * and a class are one selector, with a space they are two. Only there an empty one must stay.
+   */
+  private static void comment(StringBuilder out, char next) {
+    char last = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+    boolean divides = last != ' ' && !isClosed(last) && !isClosed(next) && next != '/';
+    if (divides && !Character.isWhitespace(next) && !endsInComment(out)) {
+      out.append("/**/");
+    }
+  }
+
+  private static boolean endsInComment(StringBuilder out) {
+    return out.length() >= 4 && out.substring(out.length() - 4).equals("/**/");
+  }
+
+  /** The semicolons before the end of a block. */
+  private static void semicolons(StringBuilder out) {
+    while (out.length() > 0 && out.charAt(out.length() - 1) == ';') {
+      out.setLength(out.length() - 1);
+    }
+  }
+
   /** One space, unless what came before needs none. */
   private static void space(StringBuilder out) {
     if (out.length() > 0) {
@@ -68,8 +95,10 @@ final class CssWhitespace {
   }
 
   private static void trim(StringBuilder out) {
-    while (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
-      out.setLength(out.length() - 1);
+    int length = out.length();
+    boolean escaped = length > 1 && out.charAt(length - 2) == '\\';
+    if (length > 0 && out.charAt(length - 1) == ' ' && !escaped) {
+      out.setLength(length - 1);
     }
   }
 }

@@ -8,6 +8,7 @@ import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.diagnostics.Nearest;
+import fi.tukipakki.diagnostics.Severity;
 import fi.tukipakki.model.RelativePath;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,10 @@ public final class HtmlCheck {
   private final String basePath;
   private final Map<String, Set<String>> idsByFile = new ConcurrentHashMap<>();
 
-  /** First source of each link by {@code file#fragment}. */
+  /** Those of the ids that an author's link may mean: not the ones of the pages' frame. */
+  private final Map<String, Set<String>> contentIdsByFile = new ConcurrentHashMap<>();
+
+  /** First source, in the order of paths, of each link by {@code file#fragment}. */
   private final Map<String, String> links = new ConcurrentHashMap<>();
 
   /**
@@ -72,6 +76,9 @@ public final class HtmlCheck {
       }
     }
     idsByFile.put(file, Set.copyOf(ids));
+    Set<String> contentIds = new HashSet<>();
+    document.select("main [id]:not(script):not(template)").forEach(e -> contentIds.add(e.id()));
+    contentIdsByFile.put(file, Set.copyOf(contentIds));
   }
 
   private void tell(Code code, String source, String value) {
@@ -84,7 +91,9 @@ public final class HtmlCheck {
     }
     int hash = address.indexOf('#');
     String place = hash < 0 ? address : address.substring(0, hash);
-    String fragment = hash < 0 ? "" : address.substring(hash + 1);
+    int query = place.indexOf('?');
+    place = RelativePath.decoded(query < 0 ? place : place.substring(0, query));
+    String fragment = hash < 0 ? "" : RelativePath.decoded(address.substring(hash + 1));
     String target;
     if (place.isEmpty()) {
       target = file;
@@ -97,7 +106,11 @@ public final class HtmlCheck {
     if (target.isEmpty() || target.endsWith("/")) {
       target += "index.html";
     }
-    links.putIfAbsent(fragment.isEmpty() ? target : target + "#" + fragment, source);
+    // The least of all sources, for the first one to come depends on the threads.
+    links.merge(
+        fragment.isEmpty() ? target : target + "#" + fragment,
+        source,
+        (a, b) -> a.compareTo(b) <= 0 ? a : b);
   }
 
   /**
@@ -107,6 +120,12 @@ public final class HtmlCheck {
    * @param bodies converted pages by path, whose links know their line
    */
   public void links(Set<String> files, Site site, Function<String, Body> bodies) {
+    Set<String> faulty = new HashSet<>();
+    for (Diagnostic told : diagnostics.sorted()) {
+      if (told.severity() == Severity.ERROR) {
+        faulty.add(told.location().file());
+      }
+    }
     Map<String, Body.OutLink> written = new TreeMap<>();
     for (Page page : site.pages()) {
       for (Body.OutLink link : bodies.apply(page.path()).links()) {
@@ -125,7 +144,8 @@ public final class HtmlCheck {
                       && (hash < 0
                           || !idsByFile.containsKey(file)
                           || idsByFile.get(file).contains(link.substring(hash + 1)));
-              if (!found && !written.containsKey(source + " " + link)) {
+              // A fault of the page that is told already is why a link of it leads nowhere.
+              if (!found && !faulty.contains(source) && !written.containsKey(source + " " + link)) {
                 tell(Code.PAGE_BROKEN_LINK, source, link);
               }
             });
@@ -141,7 +161,8 @@ public final class HtmlCheck {
     if (link.fragment().isEmpty() || ids == null || ids.contains(link.fragment())) {
       return;
     }
-    List<String> own = ids.stream().filter(id -> !id.startsWith("_")).sorted().toList();
+    Set<String> content = contentIdsByFile.get(link.path() + "index.html");
+    List<String> own = content.stream().filter(id -> !id.startsWith("_")).sorted().toList();
     diagnostics.add(
         Diagnostic.of(Code.BROKEN_FRAGMENT, link.from())
             .with("value", link.fragment())

@@ -61,6 +61,11 @@ public final class Cli {
   /** Runs a command line and returns its exit code. */
   public int run(String... args) {
     String language = languageOf(args);
+    if (!language.equals("fi") && !language.equals("en")) {
+      String wrong = bundle("fi").getString("usage.value");
+      surroundings.err().println(MessageFormat.format(wrong, "--lang " + language));
+      return ExitCode.USAGE;
+    }
     CommandLine command = new CommandLine(this);
     command.setResourceBundle(bundle(language));
     command.setOut(new java.io.PrintWriter(surroundings.out(), true));

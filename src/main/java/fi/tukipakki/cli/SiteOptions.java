@@ -6,6 +6,8 @@ import fi.tukipakki.diagnostics.JsonFormat;
 import fi.tukipakki.diagnostics.SarifFormat;
 import fi.tukipakki.diagnostics.TextFormat;
 import fi.tukipakki.site.BuildOptions;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -57,6 +59,9 @@ class SiteOptions {
   }
 
   BuildOptions build(Surroundings surroundings, boolean portable) {
+    if (baseUrl != null && !isWebAddress(baseUrl)) {
+      throw new UsageException("usage.value", "--base-url " + baseUrl);
+    }
     return new BuildOptions(
         siteFolder(surroundings),
         Optional.ofNullable(baseUrl),
@@ -65,6 +70,18 @@ class SiteOptions {
         strict,
         jobs == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, jobs),
         portable);
+  }
+
+  private static boolean isWebAddress(String text) {
+    try {
+      URI address = new URI(text);
+      return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+          && address.getHost() != null
+          && address.getQuery() == null
+          && address.getFragment() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   /** Options of a verb that only reads a site, with all that there is in it today. */

@@ -121,7 +121,8 @@ public record SiteConfig(
 
   /** The word that stands in addresses for a kind of list ({@code audience}, {@code index}…). */
   public String pathWord(String kind, Language language) {
-    return text(paths.get(kind), language);
+    String word = text(paths.getOrDefault(kind, LocalText.EMPTY), language);
+    return word.isEmpty() ? kind : word;
   }
 
   /** What the addresses of a language begin with: empty for the default one. */

@@ -3,6 +3,7 @@ package fi.tukipakki.config;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.diagnostics.Nearest;
 import fi.tukipakki.model.Language;
 import fi.tukipakki.model.LocalText;
@@ -19,8 +20,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +27,17 @@ import java.util.Optional;
 
 /** Reads site.yml over the built-in one. */
 public final class SiteReader {
+  /** What the paths of the built-in files begin with; no path of a site does. */
+  private static final String BUILT_IN = "tukipakki:";
+
   private final Diagnostics diagnostics;
   private final FieldDeclarations declarations;
+  private final Names names;
 
   public SiteReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     this.declarations = new FieldDeclarations(diagnostics);
+    this.names = new Names(diagnostics);
   }
 
   /** The configuration of a site, or nothing when its site.yml cannot be read at all. */
@@ -74,10 +78,14 @@ public final class SiteReader {
             name, new fi.tukipakki.schema.FieldType.Text(100, Optional.empty()), false, name, "");
   }
 
+  static boolean isBuiltIn(Location at) {
+    return at.file().startsWith(BUILT_IN);
+  }
+
   private YamlNode.Mapping builtIn(String name) {
     try (InputStream in = SiteReader.class.getResourceAsStream("/defaults/" + name)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return YamlReader.read(new SourceFile("<" + name + ">", text), text, 0, diagnostics)
+      return YamlReader.read(new SourceFile(BUILT_IN + name, text), text, 0, diagnostics)
           .orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the built-in " + name, e);
@@ -85,7 +93,7 @@ public final class SiteReader {
   }
 
   private SiteConfig config(Value.Obj site) {
-    Map<String, Language> languages = languages(site.object("languages"));
+    Map<String, Language> languages = languages(site);
     Language main = languages.get(site.text("defaultLanguage"));
     if (main == null) {
       diagnostics.add(
@@ -106,7 +114,8 @@ public final class SiteReader {
         .forEach((name, value) -> shapes.put(name, declarations.shape(name, (Value.Obj) value)));
     Map<String, Field> common = declarations.fields(site.object("fields"));
     Map<String, ContentType> types =
-        new TypeReader(declarations, shapes, common, diagnostics).types(site.object("types"));
+        new TypeReader(declarations, shapes, common, diagnostics).types(site);
+    new DeclarationCheck(shapes.keySet(), types.keySet(), diagnostics).check(site);
 
     Value.Obj exit = site.object("exit");
     return new SiteConfig(
@@ -114,7 +123,7 @@ public final class SiteReader {
         local(site, "description"),
         slashEnded(site.text("baseUrl")),
         main,
-        timeZone(site),
+        TimeZones.of(site, diagnostics),
         site.text("license"),
         site.text("licenseUrl"),
         local(site, "organisation"),
@@ -142,34 +151,27 @@ public final class SiteReader {
 
   private static Map<String, LocalText> paths(Value.Obj declared) {
     Map<String, LocalText> paths = new LinkedHashMap<>();
-    declared.values().keySet().forEach(key -> paths.put(key, local(declared, key)));
+    declared.values().keySet().forEach(key -> paths.put(key, Names.address(local(declared, key))));
     return paths;
   }
 
-  private static Map<String, Language> languages(Value.Obj declared) {
+  private Map<String, Language> languages(Value.Obj site) {
     Map<String, Language> languages = new LinkedHashMap<>();
-    declared
+    site.object("languages")
         .values()
         .forEach(
             (id, value) -> {
               Value.Obj language = (Value.Obj) value;
+              names.check(id, language.location());
               String tag = language.text("lang").isEmpty() ? id : language.text("lang");
               String label = language.text("label").isEmpty() ? id : language.text("label");
               languages.put(id, new Language(id, tag, label));
             });
-    return languages;
-  }
-
-  private ZoneId timeZone(Value.Obj site) {
-    try {
-      return ZoneId.of(site.text("timeZone"));
-    } catch (DateTimeException e) {
-      diagnostics.add(
-          Diagnostic.of(Code.NOT_IN_LIST, site.at("timeZone"))
-              .with("value", site.text("timeZone"))
-              .with("values", "Europe/Helsinki"));
-      return ZoneId.of("Europe/Helsinki");
+    if (languages.isEmpty()) {
+      names.missing("languages", site.location());
+      languages.put("fi", new Language("fi", "fi", "Suomi"));
     }
+    return languages;
   }
 
   private static List<SiteConfig.MenuItem> menu(Value.Obj site, String key) {

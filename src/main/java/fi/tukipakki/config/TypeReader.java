@@ -3,6 +3,7 @@ package fi.tukipakki.config;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.diagnostics.Nearest;
 import fi.tukipakki.model.LocalText;
 import fi.tukipakki.model.Value;
@@ -15,10 +16,17 @@ import java.util.Set;
 
 /** Builds content types from their declarations. */
 final class TypeReader {
+  /** What the type of all other pages says, should a site have taken it away. */
+  private static final Map<String, Value> PLAIN =
+      Map.of(
+          "folder", new Value.Text("", Location.of("site.yml")),
+          "list", new Value.Bool(false, Location.of("site.yml")));
+
   private final FieldDeclarations declarations;
   private final Map<String, Shape> shapes;
   private final Map<String, Field> common;
   private final Diagnostics diagnostics;
+  private final Names names;
 
   TypeReader(
       FieldDeclarations declarations,
@@ -29,16 +37,18 @@ final class TypeReader {
     this.shapes = shapes;
     this.common = common;
     this.diagnostics = diagnostics;
+    this.names = new Names(diagnostics);
   }
 
-  Map<String, ContentType> types(Value.Obj declared) {
+  Map<String, ContentType> types(Value.Obj site) {
     Map<String, ContentType> types = new LinkedHashMap<>();
     Map<String, String> folders = new LinkedHashMap<>();
-    declared
+    site.object("types")
         .values()
         .forEach(
             (name, value) -> {
               if (value instanceof Value.Obj declaration) {
+                names.check(name, declaration.location());
                 ContentType type = type(name, declaration);
                 String other = folders.putIfAbsent(type.folder(), name);
                 if (other != null) {
@@ -51,6 +61,10 @@ final class TypeReader {
                 types.put(name, type);
               }
             });
+    if (!folders.containsKey("")) {
+      names.missing("types.page", site.object("types").location());
+      types.put("page", type("page", new Value.Obj(PLAIN, site.location())));
+    }
     return types;
   }
 
@@ -63,7 +77,7 @@ final class TypeReader {
     return new ContentType(
         name,
         folder,
-        SiteReader.local(declaration, "path"),
+        Names.address(SiteReader.local(declaration, "path")),
         label.isEmpty() ? LocalText.of(name) : label,
         singular.isEmpty() ? (label.isEmpty() ? LocalText.of(name) : label) : singular,
         SiteReader.local(declaration, "description"),
@@ -79,7 +93,6 @@ final class TypeReader {
   private Shape shape(String name, Value.Obj declaration) {
     Map<String, Field> fields = new LinkedHashMap<>(common);
     Map<String, Field> own = declarations.fields(declaration.object("fields"));
-    own.values().forEach(f -> checkShapes(f, declaration));
     fields.putAll(own);
     for (Value item : declaration.items("required")) {
       Value.Text key = (Value.Text) item;
@@ -94,18 +107,14 @@ final class TypeReader {
         fields.put(key.text(), field.withRequired(true));
       }
     }
-    return new Shape(name, "", fields);
-  }
-
-  private void checkShapes(Field field, Value.Obj declaration) {
-    for (String shape : FieldDeclarations.shapesOf(field.type())) {
-      if (!shapes.containsKey(shape)) {
-        diagnostics.add(
-            Diagnostic.of(Code.UNKNOWN_SHAPE, declaration.object("fields").at(field.name()))
-                .with("shape", shape)
-                .with("shapes", String.join(", ", shapes.keySet()))
-                .with("suggestion", Nearest.to(shape, shapes.keySet())));
-      }
+    String sort = declaration.text("sort").replaceFirst("^-", "");
+    if (!sort.isEmpty() && !fields.containsKey(sort)) {
+      diagnostics.add(
+          Diagnostic.of(Code.NOT_IN_LIST, declaration.at("sort"))
+              .with("value", sort)
+              .with("values", String.join(", ", fields.keySet()))
+              .with("suggestion", Nearest.to(sort, fields.keySet())));
     }
+    return new Shape(name, "", fields);
   }
 }

@@ -3,6 +3,7 @@ package fi.tukipakki.content;
 import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.model.Language;
 import java.util.List;
+import java.util.Optional;
 
 /** What the site knows of laws: how citations read, and where they lead. */
 public interface LawBook {
@@ -23,6 +24,11 @@ public interface LawBook {
         @Override
         public String shortName(String number) {
           return number;
+        }
+
+        @Override
+        public Optional<Page> page(String number) {
+          return Optional.empty();
         }
 
         @Override
@@ -56,6 +62,9 @@ public interface LawBook {
 
   /** What people call a law for short, {@code LSL}; its number when the site does not know it. */
   String shortName(String number);
+
+  /** The page about a law in the site's own language, if it has one. */
+  Optional<Page> page(String number);
 
   /** The sections of the law that a page is about, in their order. */
   List<Section> sections(Page law);

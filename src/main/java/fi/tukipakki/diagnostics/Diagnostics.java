@@ -2,7 +2,9 @@ package fi.tukipakki.diagnostics;
 
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 
 /**
  * Collects diagnostics from all phases and threads; what comes out is sorted and without doubles.
@@ -25,5 +27,13 @@ public final class Diagnostics {
 
   public boolean hasErrors() {
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  /** The files in which an error stands. */
+  public Set<String> filesWithErrors() {
+    return found.stream()
+        .filter(d -> d.severity() == Severity.ERROR)
+        .map(d -> d.location().file())
+        .collect(Collectors.toSet());
   }
 }

@@ -10,13 +10,13 @@ public final class Nearest {
   /**
    * The candidate nearest to {@code word} by Damerau–Levenshtein distance (optimal string
    * alignment), or an empty string when none is near enough: at most a third of the word's length,
-   * two at least.
+   * two at least, and never the whole word.
    *
    * <p>{@code to("deadlin", List.of("deadline", "title"))} is {@code "deadline"}.
    */
   public static String to(String word, Collection<String> candidates) {
     String wanted = word.toLowerCase(Locale.ROOT);
-    int best = Math.max(2, wanted.length() / 3) + 1;
+    int best = Math.min(wanted.length(), Math.max(2, wanted.length() / 3) + 1);
     String nearest = "";
     for (String candidate : candidates) {
       int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), best + 1);

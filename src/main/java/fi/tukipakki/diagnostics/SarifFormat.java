@@ -3,6 +3,8 @@ package fi.tukipakki.diagnostics;
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -68,7 +70,7 @@ public final class SarifFormat implements DiagnosticFormat {
 
   private static JsonObject location(Location at) {
     JsonObject physical = new JsonObject();
-    physical.put("artifactLocation", object("uri", at.file().replace(" ", "%20")));
+    physical.put("artifactLocation", object("uri", uri(at.file())));
     if (at.line() > 0) {
       JsonObject region = new JsonObject();
       region.put("startLine", at.line());
@@ -93,5 +95,20 @@ public final class SarifFormat implements DiagnosticFormat {
     JsonArray array = new JsonArray();
     array.add(only);
     return array;
+  }
+
+  /** A path as a relative reference of RFC 3986: ASCII alone, all but unreserved signs escaped. */
+  private static String uri(String path) {
+    StringBuilder out = new StringBuilder(path.length() + 8);
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "/-._~".indexOf(c) >= 0);
+      if (plain) {
+        out.append(c);
+      } else {
+        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+      }
+    }
+    return out.toString();
   }
 }

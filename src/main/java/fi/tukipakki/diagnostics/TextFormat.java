@@ -6,9 +6,6 @@ import java.util.function.BiFunction;
 
 /** For people: a source frame with a caret, the reason, the fix. */
 public final class TextFormat implements DiagnosticFormat {
-  /** Longest source line that is shown whole, in code points. */
-  private static final int MAX_LINE = 120;
-
   @Override
   public String print(
       List<Diagnostic> diagnostics, Texts texts, BiFunction<String, Integer, String> lines) {
@@ -43,43 +40,24 @@ public final class TextFormat implements DiagnosticFormat {
 
   private static void frame(
       Location at, BiFunction<String, Integer, String> lines, StringBuilder out) {
-    if (at.line() == 0) {
+    String source = at.line() == 0 ? null : lines.apply(at.file(), at.line());
+    if (source == null) {
       return;
     }
     int gutter = String.valueOf(at.line()).length() + 2;
-    for (int line = Math.max(1, at.line() - 1); line <= at.line(); line++) {
-      String text = lines.apply(at.file(), line);
-      if (text == null || (line < at.line() && text.isBlank())) {
-        continue;
-      }
-      String number = String.valueOf(line);
-      out.append(" ".repeat(gutter - number.length())).append(number).append(" │ ");
-      out.append(shortened(text)).append('\n');
+    String before = at.line() == 1 ? null : lines.apply(at.file(), at.line() - 1);
+    if (before != null && !before.isBlank()) {
+      line(gutter, String.valueOf(at.line() - 1), SourceLine.of(before, 1, 1).shown(), out);
     }
-    String source = lines.apply(at.file(), at.line());
-    if (source != null && at.column() > 0 && at.column() <= MAX_LINE) {
-      int rest = source.codePointCount(0, source.length()) - at.column() + 1;
-      int carets = Math.max(1, Math.min(Math.min(at.length(), rest), MAX_LINE - at.column() + 1));
-      out.append(" ".repeat(gutter)).append(" │ ");
-      out.append(indent(source, at.column() - 1)).append("^".repeat(carets)).append('\n');
+    SourceLine line = SourceLine.of(source, Math.max(1, at.column()), Math.max(1, at.length()));
+    line(gutter, String.valueOf(at.line()), line.shown(), out);
+    if (at.column() > 0) {
+      line(gutter, "", line.carets(), out);
     }
   }
 
-  /** White space as wide as the start of a line: tabs stay tabs, so that the caret stands right. */
-  private static String indent(String source, int codePoints) {
-    StringBuilder indent = new StringBuilder();
-    int at = 0;
-    for (int i = 0; i < codePoints && at < source.length(); i++) {
-      int c = source.codePointAt(at);
-      indent.append(c == '\t' ? '\t' : ' ');
-      at += Character.charCount(c);
-    }
-    return indent.toString();
-  }
-
-  private static String shortened(String text) {
-    return text.codePointCount(0, text.length()) <= MAX_LINE
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, MAX_LINE - 1)) + "…";
+  private static void line(int gutter, String number, String text, StringBuilder out) {
+    out.append(" ".repeat(gutter - number.length())).append(number).append(" │ ");
+    out.append(text).append('\n');
   }
 }

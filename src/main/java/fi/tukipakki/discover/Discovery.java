@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,13 +37,15 @@ public final class Discovery {
    */
   public SiteFiles scan() throws IOException {
     Optional<SourceFile> siteYml = Optional.empty();
-    if (Files.isRegularFile(root.resolve("site.yml"))) {
+    boolean isSite = Files.isRegularFile(root.resolve("site.yml"));
+    if (isSite) {
       siteYml = read("site.yml", root.resolve("site.yml"));
     } else {
       diagnostics.add(Diagnostic.of(Code.SITE_YML_MISSING, Location.of("site.yml")));
     }
     SortedMap<String, Path> content = files("content");
-    if (!Files.isDirectory(root.resolve("content"))) {
+    // Without either this is the wrong folder: nothing is to be made here.
+    if (isSite && !Files.isDirectory(root.resolve("content"))) {
       diagnostics.add(Diagnostic.of(Code.CONTENT_MISSING, Location.of("content")));
     }
     List<SourceFile> pages = new ArrayList<>();
@@ -165,7 +168,9 @@ public final class Discovery {
     }
   }
 
+  /** A path as links and references write it: composed letters, whatever the disk keeps. */
   private String inside(Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+    String path = root.relativize(file).toString().replace('\\', '/');
+    return Normalizer.normalize(path, Normalizer.Form.NFC);
   }
 }

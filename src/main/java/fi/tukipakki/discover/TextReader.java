@@ -60,22 +60,32 @@ public final class TextReader {
         .with("max", String.valueOf(MAX_BYTES / 1024));
   }
 
+  /**
+   * The text with LF line ends and composed letters. The line ends of Unicode, which come along
+   * when text is copied from a layout program, are spaces: YAML counts them as lines, editors do
+   * not.
+   */
   private static String normal(String text) {
     String normal = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (normal.indexOf('\r') >= 0) {
       normal = normal.replace("\r\n", "\n").replace('\r', '\n');
     }
+    normal = normal.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
     return Normalizer.isNormalized(normal, Normalizer.Form.NFC)
         ? normal
         : Normalizer.normalize(normal, Normalizer.Form.NFC);
+  }
+
+  /** Whether YAML, editors and browsers do not agree about a sign. */
+  private static boolean isControl(char c) {
+    return (c < ' ' && c != '\n' && c != '\t') || (c >= '\u007f' && c <= '\u009f') || c >= '\ufffe';
   }
 
   private static boolean refusesControl(SourceFile file, Diagnostics diagnostics) {
     String text = file.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean bad = (c < ' ' && c != '\n' && c != '\t') || c == '\u007f' || c == '\uffff';
-      if (bad) {
+      if (isControl(c)) {
         diagnostics.add(
             Diagnostic.of(Code.CONTROL_CHARACTER, file.locate(i, 1))
                 .with("value", Integer.toHexString(c)));

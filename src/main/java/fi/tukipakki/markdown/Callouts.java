@@ -43,7 +43,7 @@ final class Callouts {
     if (!KINDS.contains(kind)) {
       c.tell(
           Code.UNKNOWN_ALERT,
-          quote,
+          c.locateFirst(first, marker.length()),
           Map.of(
               "value", marker,
               "values", String.join(", ", KINDS),

@@ -34,6 +34,7 @@ final class Conversion {
   private boolean exactColumns = true;
 
   boolean rawHtml;
+  private boolean tooDeepTold;
 
   Conversion(Page page, BinaryOperator<String> hrefs, Diagnostics diagnostics) {
     this.page = page;
@@ -58,11 +59,27 @@ final class Conversion {
     return new Location(page.source().path(), lineOffset + 1, 0, 0);
   }
 
+  /** The place of some UTF-16 units at the start of a node's first line. */
+  Location locateFirst(Node node, int length) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty()
+        ? locate(node)
+        : locate(spans.get(0).getLineIndex(), spans.get(0).getColumnIndex(), length);
+  }
+
   /** The place of a stretch of one line; line and column 0-based. */
   Location locate(int line, int column, int length) {
     return exactColumns
         ? page.source().locate(line, column, length)
         : new Location(page.source().path(), line + lineOffset + 1, 0, 0);
+  }
+
+  /** Tells once for a page that blocks lie too deeply within each other. */
+  void tellTooDeep(Node at) {
+    if (!tooDeepTold) {
+      tooDeepTold = true;
+      tell(Code.NESTED_TOO_DEEP, at, Map.of());
+    }
   }
 
   void tell(Code code, Node at, Map<String, String> args) {

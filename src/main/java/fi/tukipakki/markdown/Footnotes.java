@@ -1,5 +1,6 @@
 package fi.tukipakki.markdown;
 
+import fi.tukipakki.diagnostics.Code;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +16,10 @@ import org.commonmark.node.Text;
  */
 final class Footnotes {
   private final Map<String, FootnoteSyntax.Definition> definitions = new HashMap<>();
-  private final Map<String, List<String>> references = new LinkedHashMap<>();
+  private final Map<String, Note> notes = new LinkedHashMap<>();
+
+  /** A footnote that the text refers to: its number, its id, and the ids of what refers to it. */
+  private record Note(int number, String id, List<String> places) {}
 
   private Footnotes() {}
 
@@ -39,24 +43,37 @@ final class Footnotes {
       }
       at = next;
     }
-    if (!notes.references.isEmpty()) {
+    if (!notes.notes.isEmpty()) {
       notes.section(document, heading, back);
     }
     notes.definitions.values().forEach(Node::unlink);
   }
 
   private void reference(FootnoteSyntax.Reference reference, Conversion c) {
-    List<String> places = references.computeIfAbsent(reference.label, k -> new ArrayList<>());
-    int number = new ArrayList<>(references.keySet()).indexOf(reference.label) + 1;
-    String id = c.uniqueId("viite-" + number);
-    places.add(id);
+    if (!definitions.containsKey(reference.label)) {
+      String written = "[^" + reference.label + "]";
+      c.tell(Code.UNDEFINED_FOOTNOTE, reference, Map.of("value", written));
+      Text text = new Text(written);
+      text.setSourceSpans(reference.getSourceSpans());
+      reference.insertBefore(text);
+      reference.unlink();
+      return;
+    }
+    Note note = notes.get(reference.label);
+    if (note == null) {
+      int next = notes.size() + 1;
+      note = new Note(next, c.uniqueId("alaviite-" + next), new ArrayList<>());
+      notes.put(reference.label, note);
+    }
+    String id = c.uniqueId("viite-" + note.number());
+    note.places().add(id);
     Map<String, String> link = new LinkedHashMap<>();
-    link.put("href", "#alaviite-" + number);
+    link.put("href", "#" + note.id());
     link.put("id", id);
     link.put("role", "doc-noteref");
     Nodes.Element sup = new Nodes.Element("sup", Map.of());
     Nodes.Element anchor = new Nodes.Element("a", link);
-    anchor.appendChild(new Text(String.valueOf(number)));
+    anchor.appendChild(new Text(String.valueOf(note.number())));
     sup.appendChild(anchor);
     reference.insertBefore(sup);
     reference.unlink();
@@ -69,20 +86,19 @@ final class Footnotes {
     attributes.put("aria-label", heading);
     Nodes.Frame section = new Nodes.Frame("section", attributes, "");
     Nodes.Frame list = new Nodes.Frame("ol", Map.of(), "");
-    int number = 0;
-    for (Map.Entry<String, List<String>> entry : references.entrySet()) {
-      number++;
+    for (Map.Entry<String, Note> entry : notes.entrySet()) {
+      Note note = entry.getValue();
       FootnoteSyntax.Definition definition = definitions.get(entry.getKey());
-      Nodes.Frame item = new Nodes.Frame("li", Map.of("id", "alaviite-" + number), "");
+      Nodes.Frame item = new Nodes.Frame("li", Map.of("id", note.id()), "");
       item.setSourceSpans(definition.getSourceSpans());
       Nodes.adoptChildren(definition, item);
       Node last = item.getLastChild();
       Node end = last instanceof Paragraph ? last : item;
-      for (String place : entry.getValue()) {
+      for (String place : note.places()) {
         Map<String, String> link = new LinkedHashMap<>();
         link.put("href", "#" + place);
         link.put("class", "footnote-back");
-        link.put("aria-label", back + " " + number);
+        link.put("aria-label", back + " " + note.number());
         Nodes.Element anchor = new Nodes.Element("a", link);
         anchor.appendChild(new Text("↩"));
         end.appendChild(new Text(" "));

@@ -42,6 +42,7 @@ final class Headings {
               "#".repeat(level),
               "suggestion",
               "#".repeat(last + 1) + " " + text));
+      heading.setLevel(last + 1);
     }
     String id = c.uniqueId(own.isEmpty() ? Slug.of(text) : own);
     c.headings.add(new Body.Heading(heading.getLevel(), id, text));

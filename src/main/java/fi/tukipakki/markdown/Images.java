@@ -31,10 +31,11 @@ final class Images {
       image.unlink();
       return;
     }
+    String place = RelativePath.decoded(destination);
     String file =
-        destination.startsWith("/")
-            ? "content" + RelativePath.resolve("/", destination)
-            : RelativePath.resolve(c.page.source().path(), destination);
+        place.startsWith("/")
+            ? RelativePath.resolve("content/", place.substring(1))
+            : RelativePath.resolve(c.page.source().path(), place);
     if (!file.startsWith("content/") || !media.exists(file)) {
       c.tell(
           Code.IMAGE_NOT_FOUND,
@@ -51,7 +52,7 @@ final class Images {
     }
     c.media.add(file);
     Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("src", c.href(MediaPaths.output(file)));
+    attributes.put("src", c.href(RelativePath.encoded(MediaPaths.output(file))));
     attributes.put("alt", alt);
     if (size.get().width() > 0) {
       attributes.put("width", String.valueOf(size.get().width()));

@@ -7,8 +7,6 @@ import fi.tukipakki.content.Site;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Nearest;
 import fi.tukipakki.model.RelativePath;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,8 +67,8 @@ final class LinkTargets {
   private void internal(
       Link link, String destination, Map<String, String> attributes, Conversion c) {
     int hash = destination.indexOf('#');
-    String fragment = hash < 0 ? "" : decoded(destination.substring(hash + 1));
-    String path = decoded(hash < 0 ? destination : destination.substring(0, hash));
+    String fragment = hash < 0 ? "" : RelativePath.decoded(destination.substring(hash + 1));
+    String path = RelativePath.decoded(hash < 0 ? destination : destination.substring(0, hash));
     int query = path.indexOf('?');
     path = query < 0 ? path : path.substring(0, query);
     if (path.isEmpty()) {
@@ -118,12 +116,11 @@ final class LinkTargets {
         toPage(link, inLanguage(page, file, c), fragment, attributes, c);
       }
     } else if (file.startsWith("content/") && media.exists(file)) {
-      String output = MediaPaths.output(file);
       c.media.add(file);
-      attributes.put("href", c.href(output));
+      attributes.put("href", c.href(RelativePath.encoded(MediaPaths.output(file))));
       put(link, attributes);
     } else {
-      broken(link, path, nearestFile(c, path + ".md"), c);
+      broken(link, path, nearestFile(c, path), c);
     }
   }
 
@@ -154,7 +151,9 @@ final class LinkTargets {
 
   /** The known file whose name is nearest, as a path from the page that links. */
   private String nearestFile(Conversion c, String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    String last = plain.substring(plain.lastIndexOf('/') + 1);
+    String name = last.contains(".") ? last : last + ".md";
     Map<String, String> byName = new LinkedHashMap<>();
     for (String file : new TreeSet<>(site.bySource().keySet())) {
       byName.putIfAbsent(file.substring(file.lastIndexOf('/') + 1), file);
@@ -204,17 +203,5 @@ final class LinkTargets {
       }
     }
     return "";
-  }
-
-  private static String decoded(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      // A stray percent sign is part of the name.
-      return text;
-    }
   }
 }

@@ -29,6 +29,7 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -131,7 +132,7 @@ public final class MarkdownConverter {
       return behind != null ? behind : Nodes.after(parent, document);
     }
     if (node instanceof Link link) {
-      images(link, c);
+      targets(link, c);
       targets.resolve(link, c);
       return after;
     }
@@ -141,8 +142,12 @@ public final class MarkdownConverter {
     }
     if (node instanceof Heading heading) {
       Headings.place(heading, c, headingBase);
-      inHeading(heading, c);
+      // The text of a heading stays as it is, since it is a title.
+      targets(heading, c);
       return after;
+    }
+    if ((node instanceof BlockQuote || node instanceof ListItem) && isTooDeep(node, document)) {
+      c.tellTooDeep(node);
     }
     if (node instanceof BlockQuote quote) {
       return Nodes.next(Callouts.resolve(quote, c, label), document);
@@ -158,23 +163,23 @@ public final class MarkdownConverter {
     return Nodes.next(node, document);
   }
 
-  /** Pictures inside a link, which itself is not walked. */
-  private void images(Node parent, Conversion c) {
-    for (Node child = parent.getFirstChild(); child != null; ) {
-      Node next = child.getNext();
-      if (child instanceof Image image) {
-        images.resolve(image, c);
-      }
-      child = next;
+  /** Whether the parser's limit keeps anything from lying inside a block. */
+  private static boolean isTooDeep(Node block, Node document) {
+    int depth = 2;
+    for (Node at = block; at != document; at = at.getParent()) {
+      depth++;
     }
+    return depth >= MAX_NESTING;
   }
 
-  /** Links and pictures of a heading; its text stays as it is, since it is a title. */
-  private void inHeading(Heading heading, Conversion c) {
-    images(heading, c);
-    for (Node child = heading.getFirstChild(); child != null; ) {
+  /** Links and pictures, however deep, of a node that is not walked itself. */
+  private void targets(Node parent, Conversion c) {
+    for (Node child = parent.getFirstChild(); child != null; ) {
       Node next = child.getNext();
-      if (child instanceof Link link) {
+      targets(child, c);
+      if (child instanceof Image image) {
+        images.resolve(image, c);
+      } else if (child instanceof Link link) {
         targets.resolve(link, c);
       }
       child = next;
@@ -204,10 +209,18 @@ public final class MarkdownConverter {
     frame.appendChild(table);
   }
 
+  /** A block of code scrolls by itself on a narrow screen, so that a keyboard must reach it. */
+  private static void reachable(Node node, String tag, Map<String, String> attributes) {
+    if (tag.equals("pre")) {
+      attributes.put("tabindex", "0");
+    }
+  }
+
   private String render(Node document, Conversion c) {
     HtmlRenderer renderer =
         HtmlRenderer.builder()
             .nodeRendererFactory(context -> new BodyRenderer(context, c))
+            .attributeProviderFactory(context -> MarkdownConverter::reachable)
             .extensions(RENDERED)
             .build();
     c.rawHtml = false;

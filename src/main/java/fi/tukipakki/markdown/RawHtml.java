@@ -31,11 +31,15 @@ final class RawHtml {
 
   private RawHtml() {}
 
-  /** The allowed part of a block of HTML. */
+  /**
+   * The allowed part of a block of HTML. What it leaves open stays open and what it closes of an
+   * earlier block is closed, so that Markdown may stand between {@code <details>} and its end.
+   */
   static String block(String literal, Node node, Conversion c) {
     c.rawHtml = true;
     tellDropped(literal, node, c);
-    return Jsoup.clean(literal, "", ALLOWED, COMPACT);
+    OpenTags open = OpenTags.of(literal, ALLOWED::isSafeTag);
+    return open.before() + open.withoutEnds(Jsoup.clean(literal, "", ALLOWED, COMPACT));
   }
 
   /** A single tag in a line of text: itself when allowed, else nothing. */

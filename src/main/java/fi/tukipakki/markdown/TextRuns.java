@@ -81,6 +81,10 @@ final class TextRuns {
       if (offset < start + length) {
         Text text = (Text) run.get(i);
         Text rest = new Text(text.getLiteral().substring(offset - start));
+        for (SourceSpan span : text.getSourceSpans()) {
+          // What is told later of the rest must find its place.
+          rest.addSourceSpan(span.subSpan(Math.min(offset - start, span.getLength())));
+        }
         text.setLiteral(text.getLiteral().substring(0, offset - start));
         text.insertAfter(rest);
         run.add(i + 1, rest);

@@ -1,7 +1,10 @@
 package fi.tukipakki.model;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 
 /** Paths between places of the site, so that it works under any base address. */
 public final class RelativePath {
@@ -50,5 +53,32 @@ public final class RelativePath {
       }
     }
     return String.join("/", parts);
+  }
+
+  /** A path as an address writes it: signs with a meaning of their own behind percent signs. */
+  public static String encoded(String path) {
+    StringBuilder out = new StringBuilder(path.length() + 8);
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (" %#?\"<>\\^`{|}".indexOf(c) >= 0) {
+        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** The path that an address writes, its percent signs resolved; stray ones stay. */
+  public static String decoded(String address) {
+    if (address.indexOf('%') < 0) {
+      return address;
+    }
+    try {
+      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // A stray percent sign is part of the name.
+      return address;
+    }
   }
 }

@@ -58,7 +58,7 @@ public final class Typography {
         out.append('”');
       } else if (c == '\'') {
         out.append('’');
-      } else if (c == '.' && text.startsWith("...", i) && !text.startsWith("....", i)) {
+      } else if (c == '.' && isEllipsis(text, i)) {
         out.append('…');
         i += 2;
       } else {
@@ -66,6 +66,13 @@ public final class Typography {
       }
     }
     return out.toString();
+  }
+
+  /** Three dots, no more. */
+  private static boolean isEllipsis(String text, int at) {
+    return text.startsWith("...", at)
+        && !text.startsWith("....", at)
+        && (at == 0 || text.charAt(at - 1) != '.');
   }
 
   private static boolean needs(String text) {

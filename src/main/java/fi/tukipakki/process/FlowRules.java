@@ -3,7 +3,10 @@ package fi.tukipakki.process;
 import fi.tukipakki.process.ProcessModel.Step;
 import fi.tukipakki.process.ProcessProblem.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is wrong with the graph of a process as a whole: ways in, ways out, dead loops. */
 final class FlowRules {
@@ -22,6 +25,14 @@ final class FlowRules {
       problems.add(new ProcessProblem(Kind.TOO_LARGE, "/steps", "", size, List.of(most)));
     }
     silentEnd(process, problems);
+    // A way whose end is misspelt may be the very one that leads to a step that none seems to.
+    Set<String> ends =
+        flow.steps().stream().map(Step::id).collect(Collectors.toCollection(HashSet::new));
+    ends.add(ProcessModel.END);
+    boolean misspelt =
+        process.steps().stream()
+            .flatMap(step -> step.next().stream())
+            .anyMatch(next -> !ends.contains(next.to()));
     Components components = Components.of(flow);
     int count = components.groups().size();
     boolean[] entered = new boolean[count];
@@ -43,7 +54,7 @@ final class FlowRules {
       List<String> ids =
           components.groups().get(g).stream().map(i -> flow.steps().get(i).id()).toList();
       String first = ids.get(0);
-      if (!entered[g] && !components.groups().get(g).contains(0)) {
+      if (!misspelt && !entered[g] && !components.groups().get(g).contains(0)) {
         problems.add(
             new ProcessProblem(Kind.NO_WAY_IN, path(process, first), first, "", List.of()));
       }

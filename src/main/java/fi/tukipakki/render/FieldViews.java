@@ -53,10 +53,13 @@ final class FieldViews {
 
   private Object view(FieldType type, Value value, Page page, Map<Location, String> html) {
     if (value instanceof Value.Items items) {
+      // A list within free data is of no kind but free.
       FieldType of =
           type instanceof FieldType.Listing listing
               ? listing.of()
-              : new FieldType.Structure(((FieldType.Steps) type).shape());
+              : type instanceof FieldType.Steps steps
+                  ? new FieldType.Structure(steps.shape())
+                  : type;
       List<Object> views = new ArrayList<>();
       for (Value item : items.items()) {
         Object view = view(of, item, page, html);

@@ -34,6 +34,7 @@ final class ListTargets {
   private final Lists lists;
   private final Cards cards;
   private final SitePlan plan;
+  private final LetterIndex index;
   private final List<Target> targets = new ArrayList<>();
 
   ListTargets(RenderContext context, Lists lists, Cards cards, SitePlan plan) {
@@ -43,13 +44,14 @@ final class ListTargets {
     this.lists = lists;
     this.cards = cards;
     this.plan = plan;
+    this.index = new LetterIndex(context, lists, cards, plan);
   }
 
   List<Target> targets() {
     Home home = new Home(context, lists, cards, plan);
     for (Language language : site.languages()) {
       targets.add(home.target(language));
-      index(language);
+      targets.addAll(index.targets(language));
     }
     lists.all().values().forEach(this::list);
     return targets;
@@ -156,7 +158,7 @@ final class ListTargets {
     if (template.equals("links")) {
       groups.addAll(grouped(shown, language, "group"));
     } else if (template.equals("glossary")) {
-      groups.addAll(lettered(shown, language));
+      groups.addAll(index.lettered(shown, language));
     } else if (!shown.isEmpty()) {
       groups.add(new GroupView("", "", cards.cards(shown, language)));
     }
@@ -192,29 +194,6 @@ final class ListTargets {
                     c.fields().get("urgency") instanceof FieldViews.ChoiceView choice
                         && choice.value().equals("now"));
     return now ? 0 : 1;
-  }
-
-  private List<GroupView> lettered(List<Page> pages, Language language) {
-    Map<String, List<CardView>> byLetter = new LinkedHashMap<>();
-    for (Page page : lists.sorted(pages, null)) {
-      byLetter
-          .computeIfAbsent(SortKey.letter(page.title()), k -> new ArrayList<>())
-          .add(cards.card(page, language));
-    }
-    List<GroupView> groups = new ArrayList<>();
-    byLetter.forEach((l, found) -> groups.add(new GroupView(l, letterId(l), found)));
-    return groups;
-  }
-
-  private static String letterId(String letter) {
-    return "kirjain-"
-        + switch (letter) {
-          case "Å" -> "ao";
-          case "Ä" -> "ae";
-          case "Ö" -> "oe";
-          case "#" -> "muut";
-          default -> Slug.of(letter).isEmpty() ? "u" + (int) letter.charAt(0) : Slug.of(letter);
-        };
   }
 
   private List<FilterView> filters(PageList list) {
@@ -287,102 +266,5 @@ final class ListTargets {
               String.valueOf(i), partPath(list.path(), i, list.language()), false, i == part, 0));
     }
     return links;
-  }
-
-  /** The index of all pages by letter; a large one has a page a letter. */
-  private void index(Language language) {
-    List<Page> all =
-        site.pages().stream()
-            .filter(p -> p.language().equals(language) && p.role() == Page.Role.PAGE)
-            .toList();
-    String path = config.prefix(language) + config.pathWord("index", language) + "/";
-    List<GroupView> letters = lettered(all, language);
-    if (all.size() <= 3 * PAGE_SIZE) {
-      indexPage(language, path, path, letters, List.of(), "");
-      return;
-    }
-    List<LinkView> links = new ArrayList<>();
-    for (GroupView letter : letters) {
-      String own = path + letter.id().substring("kirjain-".length()) + "/";
-      links.add(new LinkView(letter.label(), own, false, false, letter.cards().size()));
-    }
-    indexPage(language, path, path, List.of(), links, "");
-    for (int i = 0; i < letters.size(); i++) {
-      indexPage(
-          language,
-          path,
-          links.get(i).path(),
-          List.of(letters.get(i)),
-          links,
-          letters.get(i).label());
-    }
-  }
-
-  private void indexPage(
-      Language language,
-      String main,
-      String path,
-      List<GroupView> groups,
-      List<LinkView> links,
-      String letter) {
-    targets.add(
-        new Target(
-            path,
-            path + "index.html",
-            "templates/az.peb",
-            "az",
-            () -> {
-              String title = context.strings().text("azIndex", language);
-              List<TranslationView> translations = new ArrayList<>();
-              for (Language other : site.languages()) {
-                translations.add(
-                    new TranslationView(
-                        other.id(),
-                        other.tag(),
-                        other.label(),
-                        config.prefix(other) + config.pathWord("index", other) + "/",
-                        other.equals(language)));
-              }
-              ListView view =
-                  new ListView(
-                      letter.isEmpty() ? title : title + ": " + letter,
-                      "",
-                      "",
-                      path,
-                      "",
-                      groups,
-                      groups.isEmpty() ? 1 : groups.stream().mapToInt(g -> g.cards().size()).sum(),
-                      List.of(),
-                      List.of(
-                          new LinkView(
-                              context.strings().text("home", language),
-                              config.prefix(language),
-                              false,
-                              false,
-                              0)),
-                      translations,
-                      List.of(),
-                      "",
-                      links.stream()
-                          .map(
-                              l ->
-                                  new LinkView(
-                                      l.label(), l.path(), false, l.path().equals(path), l.count()))
-                          .toList());
-              var head =
-                  plan.heads()
-                      .head(
-                          view.title(),
-                          "",
-                          path,
-                          language,
-                          "website",
-                          path.equals(main) ? translations : List.of(),
-                          List.of(),
-                          false);
-              Map<String, Object> variables = plan.base(language, path, head, path);
-              variables.put("list", view);
-              return variables;
-            }));
   }
 }

@@ -1,10 +1,10 @@
 package fi.tukipakki.render;
 
-import fi.tukipakki.assemble.Assembler;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.config.Taxonomy;
 import fi.tukipakki.content.Body;
 import fi.tukipakki.content.Page;
+import fi.tukipakki.content.Review;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.model.Language;
 import fi.tukipakki.model.Typography;
@@ -130,7 +130,7 @@ final class PageViews {
 
   private DatesView dates(Page page) {
     Language language = page.language();
-    Optional<LocalDate> due = Assembler.reviewDue(config, page);
+    Optional<LocalDate> due = Review.due(config, page);
     return new DatesView(
         iso(page.created()),
         text(page.created(), language),

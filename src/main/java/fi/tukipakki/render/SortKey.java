@@ -1,6 +1,6 @@
 package fi.tukipakki.render;
 
-import java.text.Normalizer;
+import fi.tukipakki.model.Slug;
 import java.util.Locale;
 
 /**
@@ -26,8 +26,7 @@ final class SortKey {
       } else if (c == 'ö' || c == 'ø') {
         key.append('}');
       } else if (Character.isLetter(c)) {
-        String base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-        key.append(base.charAt(0));
+        key.append(base(c));
       } else if (Character.isWhitespace(c) || c == '-' || c == '–') {
         key.append(' ');
       }
@@ -66,9 +65,15 @@ final class SortKey {
         if ("ÅÄÖ".contains(upper)) {
           return upper;
         }
-        return Normalizer.normalize(upper, Normalizer.Form.NFD).substring(0, 1);
+        return base(Character.toLowerCase(c)).substring(0, 1).toUpperCase(Locale.ROOT);
       }
     }
     return "#";
+  }
+
+  /** The letters that stand for one with marks; a letter of another script stands for itself. */
+  private static String base(char c) {
+    String latin = Slug.of(String.valueOf(c));
+    return latin.isEmpty() ? String.valueOf(c) : latin;
   }
 }

@@ -30,9 +30,18 @@ public final class Strings {
     return in(language).getOrDefault(key, key);
   }
 
+  private Optional<String> text(String file) {
+    try {
+      return files.read(file);
+    } catch (TemplateFailure e) {
+      diagnostics.add(e.diagnostic());
+      return files.builtIn(file);
+    }
+  }
+
   private Map<String, String> load(String id, String tag) {
     for (String name : new String[] {id, tag, "en"}) {
-      Optional<String> text = files.read("strings/" + name + ".yml");
+      Optional<String> text = text("strings/" + name + ".yml");
       if (text.isPresent()) {
         SourceFile file = new SourceFile("templates/strings/" + name + ".yml", text.get());
         Map<String, String> words = new LinkedHashMap<>();

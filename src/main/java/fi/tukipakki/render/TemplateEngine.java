@@ -4,6 +4,7 @@ import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Location;
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.Loader;
@@ -53,13 +54,14 @@ public final class TemplateEngine {
     if (method.getParameterCount() > 0) {
       return false;
     }
+    String name = method.getName();
     if (target instanceof Record) {
-      return method.getDeclaringClass().isRecord();
+      boolean accessor = !name.equals("hashCode") && !name.equals("toString");
+      return accessor && method.getDeclaringClass().isRecord();
     }
-    if (target.getClass().getName().startsWith(LOOP)) {
+    if (method.getDeclaringClass().getName().startsWith(LOOP)) {
       return true;
     }
-    String name = method.getName();
     return (target instanceof Collection || target instanceof Map)
             && (name.equals("size") || name.equals("isEmpty"))
         || target instanceof Map.Entry && (name.equals("getKey") || name.equals("getValue"));
@@ -97,12 +99,17 @@ public final class TemplateEngine {
     String file = e.getFileName() == null ? name + ".peb" : e.getFileName();
     int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
     String problem = e.getPebbleMessage() == null ? e.toString() : e.getPebbleMessage();
-    boolean size = problem.contains("maximum") || problem.contains("maxRenderedSize");
+    problem = problem.replaceFirst("[.]+$", "");
+    String unknown =
+        e instanceof AttributeNotFoundException attribute ? attribute.getAttributeName() : "";
+    boolean size = problem.startsWith("Tried to write more than");
     return new TemplateFailure(
         Diagnostic.of(
                 size ? Code.TEMPLATE_LIMIT : Code.TEMPLATE_ERROR,
                 new Location("templates/" + file, line, 0, 0))
             .with("problem", problem)
+            .with("value", unknown)
+            .with("variant", unknown.isEmpty() ? "" : "variable")
             .with("page", page),
         e);
   }

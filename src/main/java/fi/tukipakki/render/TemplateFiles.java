@@ -1,8 +1,12 @@
 package fi.tukipakki.render;
 
+import fi.tukipakki.diagnostics.Code;
+import fi.tukipakki.diagnostics.Diagnostic;
+import fi.tukipakki.diagnostics.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,23 +32,36 @@ public final class TemplateFiles {
     return own.containsKey(name);
   }
 
-  /** A file's text, or nothing when there is none. */
+  /**
+   * A file's text, or nothing when there is none.
+   *
+   * @throws TemplateFailure when the site's own file is not UTF-8
+   */
   public Optional<String> read(String name) {
+    Path file = own.get(name);
+    if (file == null) {
+      return builtIn(name);
+    }
     try {
-      Path file = own.get(name);
-      if (file != null) {
-        return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
-      }
-      if (name.contains("..") || name.startsWith("/")) {
-        return Optional.empty();
-      }
-      try (InputStream in = TemplateFiles.class.getResourceAsStream("/templates/" + name)) {
-        return in == null
-            ? Optional.empty()
-            : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      }
+      return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (CharacterCodingException e) {
+      throw new TemplateFailure(Diagnostic.of(Code.NOT_UTF8, Location.of("templates/" + name)), e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the template " + name, e);
+    }
+  }
+
+  /** The text of a built-in file, or nothing when there is none. */
+  Optional<String> builtIn(String name) {
+    if (name.contains("..") || name.startsWith("/")) {
+      return Optional.empty();
+    }
+    try (InputStream in = TemplateFiles.class.getResourceAsStream("/templates/" + name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the built-in template " + name, e);
     }
   }
 

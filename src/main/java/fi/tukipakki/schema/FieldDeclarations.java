@@ -4,7 +4,6 @@ import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.model.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,20 +164,5 @@ public final class FieldDeclarations {
       one.forEach((name, type) -> fields.put(name, new Field(name, type, false, name, "")));
     }
     return fields;
-  }
-
-  /** Names of the shapes that a field's type needs, so that unknown ones can be told. */
-  public static List<String> shapesOf(FieldType type) {
-    List<String> names = new ArrayList<>();
-    if (type instanceof FieldType.Structure structure) {
-      names.add(structure.shape());
-    } else if (type instanceof FieldType.Steps steps) {
-      names.add(steps.shape());
-    } else if (type instanceof FieldType.Listing listing) {
-      names.addAll(shapesOf(listing.of()));
-    } else if (type instanceof FieldType.Table table) {
-      names.addAll(shapesOf(table.of()));
-    }
-    return names;
   }
 }

@@ -21,17 +21,18 @@ import java.util.regex.Pattern;
 /** Gives single values their meaning by the kind of their field. */
 final class Scalars {
   private static final Pattern FINNISH_DATE =
-      Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
-  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+      Pattern.compile("(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4})");
+  private static final Pattern ISO_DATE =
+      Pattern.compile("(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
   private static final Pattern DOMAIN = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(/.*)?");
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{1,19}");
+  private static final Pattern PHONE = Pattern.compile("(\\+|\\()?[0-9][0-9 ()-]{1,18}");
   private static final List<String> TRUE_WORDS =
-      List.of("kyllä", "yes", "on", "joo", "ja", "1", "tosi", "sant");
+      List.of("true", "kyllä", "yes", "on", "joo", "ja", "1", "tosi", "sant");
   private static final List<String> FALSE_WORDS =
-      List.of("ei", "no", "off", "nej", "0", "epätosi", "falskt");
+      List.of("false", "ei", "no", "off", "nej", "0", "epätosi", "falskt");
 
   private final Diagnostics diagnostics;
 
@@ -59,27 +60,25 @@ final class Scalars {
   }
 
   Optional<Value> date(String text, Location at) {
-    if (ISO_DATE.matcher(text).matches()) {
-      try {
-        return Optional.of(new Value.Day(LocalDate.parse(text), at));
-      } catch (DateTimeException e) {
-        return refuse(
-            Diagnostic.of(Code.BAD_DATE, at).with("value", text).with("variant", "calendar"));
-      }
-    }
-    String suggestion = "";
+    Matcher iso = ISO_DATE.matcher(text);
     Matcher finnish = FINNISH_DATE.matcher(text);
-    if (finnish.matches()) {
-      suggestion =
-          String.format(
-              Locale.ROOT,
-              "%s-%02d-%02d",
-              finnish.group(3),
-              Integer.parseInt(finnish.group(2)),
-              Integer.parseInt(finnish.group(1)));
+    Matcher form = iso.matches() ? iso : finnish;
+    Diagnostic wrong = Diagnostic.of(Code.BAD_DATE, at).with("value", text);
+    if (form == finnish && !finnish.matches()) {
+      return refuse(wrong);
     }
-    return refuse(
-        Diagnostic.of(Code.BAD_DATE, at).with("value", text).with("suggestion", suggestion));
+    try {
+      LocalDate date =
+          LocalDate.of(
+              Integer.parseInt(form.group("y")),
+              Integer.parseInt(form.group("m")),
+              Integer.parseInt(form.group("d")));
+      return date.toString().equals(text)
+          ? Optional.of(new Value.Day(date, at))
+          : refuse(wrong.with("suggestion", date.toString()));
+    } catch (DateTimeException e) {
+      return refuse(wrong.with("variant", "calendar"));
+    }
   }
 
   Optional<Value> bool(String text, Location at) {

@@ -8,10 +8,12 @@ import fi.tukipakki.diagnostics.Nearest;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns YAML into typed values by declared fields. All that is wrong is told at once; a value that
@@ -35,17 +37,20 @@ public final class ValueReader {
   /** Reads a mapping by a shape; missing and unknown keys are told. */
   public Value.Obj read(Shape shape, YamlNode.Mapping mapping) {
     Map<String, Value> values = new LinkedHashMap<>();
+    Set<String> misspelt = new HashSet<>();
     for (YamlNode.Entry entry : mapping.entries().values()) {
       Field field = shape.fields().get(entry.key());
       if (field == null) {
-        unknownKey(shape, entry);
+        misspelt.add(unknownKey(shape, entry));
       } else {
         value(field, entry).ifPresent(v -> values.put(field.name(), v));
       }
     }
     for (Field field : shape.fields().values()) {
       YamlNode.Entry entry = mapping.entries().get(field.name());
-      if (field.required() && (entry == null || isNothing(entry.value()))) {
+      // Who is told to correct a key must not be told to add it too.
+      boolean missing = entry == null ? !misspelt.contains(field.name()) : isBlank(entry.value());
+      if (field.required() && missing) {
         diagnostics.add(
             Diagnostic.of(
                     Code.MISSING_KEY, entry == null ? mapping.location() : entry.keyLocation())
@@ -59,14 +64,17 @@ public final class ValueReader {
     return new Value.Obj(values, mapping.location());
   }
 
-  private void unknownKey(Shape shape, YamlNode.Entry entry) {
+  /** Tells of a key and returns the one that was probably meant, or empty. */
+  private String unknownKey(Shape shape, YamlNode.Entry entry) {
+    String meant = Nearest.to(entry.key(), shape.fields().keySet());
     diagnostics.add(
         Diagnostic.of(Code.UNKNOWN_KEY, entry.keyLocation())
             .with("key", entry.key())
             .with("shape", shape.name())
             .with("variant", shape.fields().isEmpty() ? "none" : "")
             .with("keys", String.join(", ", shape.fields().keySet()))
-            .with("suggestion", Nearest.to(entry.key(), shape.fields().keySet())));
+            .with("suggestion", meant));
+    return meant;
   }
 
   private Optional<Value> value(Field field, YamlNode.Entry entry) {
@@ -75,6 +83,12 @@ public final class ValueReader {
 
   private static boolean isNothing(YamlNode node) {
     return node instanceof YamlNode.Scalar scalar && scalar.isNothing();
+  }
+
+  /** Nothing, or quotation marks around nothing. */
+  private static boolean isBlank(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar
+        && (scalar.isNothing() || scalar.text().isBlank());
   }
 
   private Optional<Value> value(FieldType type, YamlNode node) {
@@ -113,7 +127,7 @@ public final class ValueReader {
     }
     List<Value> items = new ArrayList<>(nodes.size());
     for (YamlNode item : nodes) {
-      if (isNothing(item)) {
+      if (isBlank(item)) {
         diagnostics.add(Diagnostic.of(Code.EMPTY_VALUE, item.location()));
       } else {
         value(of, item).ifPresent(items::add);
@@ -124,6 +138,10 @@ public final class ValueReader {
 
   private Optional<Value> structure(FieldType.Structure type, YamlNode node) {
     Shape shape = shapes.get(type.shape());
+    if (shape == null) {
+      // Told where the field is declared.
+      return Optional.empty();
+    }
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(read(shape, mapping));
     }

@@ -124,6 +124,13 @@ final class LawLinks implements LawBook, TextLinker {
   /** All citations of a page: its front matter's, its steps', its text's. */
   List<LegalRef> references(Page page, Body body) {
     List<LegalRef> references = new ArrayList<>(body.laws());
+    references.addAll(declared(page));
+    return references;
+  }
+
+  /** The citations that a page and its steps declare as their legal basis. */
+  List<LegalRef> declared(Page page) {
+    List<LegalRef> references = new ArrayList<>();
     citations(page.values(), page, references);
     return references;
   }
@@ -184,6 +191,11 @@ final class LawLinks implements LawBook, TextLinker {
         .flatMap(reader.catalog()::law)
         .map(law -> law.abbreviations().isEmpty() ? law.title() : law.abbreviations().get(0))
         .orElse(number);
+  }
+
+  @Override
+  public Optional<Page> page(String number) {
+    return LawNumber.parse(number).flatMap(reader::page);
   }
 
   private static String label(LegalRef reference, String title, boolean swedish) {

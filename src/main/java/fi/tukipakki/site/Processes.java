@@ -13,10 +13,12 @@ import fi.tukipakki.process.ProcessRules;
 import fi.tukipakki.process.draw.BpmnWriter;
 import fi.tukipakki.process.draw.ProcessFigure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads processes from pages, tells what is wrong with them, and draws the sound ones. */
 final class Processes implements ProcessArt {
@@ -36,8 +38,8 @@ final class Processes implements ProcessArt {
   }
 
   /** Paths of the pages whose process can be drawn. */
-  Iterable<String> paths() {
-    return sound.keySet();
+  Set<String> paths() {
+    return Collections.unmodifiableSet(sound.keySet());
   }
 
   @Override

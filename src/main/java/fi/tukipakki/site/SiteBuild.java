@@ -9,6 +9,9 @@ import fi.tukipakki.model.SourceFile;
 import fi.tukipakki.search.SearchIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,12 +95,30 @@ public final class SiteBuild {
     }
   }
 
+  /** Adds a template that a message names; the others are of no use to a reader. */
+  private static void template(String path, SiteFiles files, Map<String, SourceFile> sources) {
+    Path file =
+        path.startsWith("templates/")
+            ? files.templates().get(path.substring("templates/".length()))
+            : null;
+    if (file == null || sources.containsKey(path)) {
+      return;
+    }
+    try {
+      byte[] content = Files.readAllBytes(file);
+      sources.put(path, new SourceFile(path, new String(content, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private BuildResult result(SiteFiles files, Optional<LoadedSite> loaded, Sink sink, long bytes) {
     List<Diagnostic> found = diagnostics.sorted();
     Map<String, SourceFile> sources = new HashMap<>();
     List<SourceFile> all = new ArrayList<>(files.pages());
     files.siteYml().ifPresent(all::add);
     all.forEach(file -> sources.put(file.path(), file));
+    found.forEach(told -> template(told.location().file(), files, sources));
     boolean failed =
         found.stream()
             .anyMatch(

@@ -6,6 +6,8 @@ import fi.tukipakki.content.Page;
 import fi.tukipakki.content.ProcessArt;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.markdown.MediaPaths;
+import fi.tukipakki.opendata.OpenData;
+import fi.tukipakki.opendata.OpenDataSource;
 import fi.tukipakki.relate.Relations;
 import fi.tukipakki.render.RenderContext;
 import fi.tukipakki.render.SitePlan;
@@ -52,11 +54,12 @@ final class SiteOutput {
         .site()
         .pages()
         .forEach(p -> cited.put(p.path(), loaded.laws().cited(p, loaded.bodies().get(p.path()))));
+    Relations relations = new Relations(loaded.site(), loaded.bodies(), cited);
     RenderContext context =
         new RenderContext(
             loaded.site(),
             loaded.bodies()::get,
-            new Relations(loaded.site(), loaded.bodies(), cited),
+            relations,
             loaded.laws(),
             loaded.processes(),
             loaded.strings(),
@@ -68,6 +71,7 @@ final class SiteOutput {
     HtmlCheck check = new HtmlCheck(config.basePath(), diagnostics);
     render(targets, check, parallel);
     others(config);
+    data(relations, generator, parallel);
     Set<String> planned = new TreeSet<>(sink.written());
     targets.forEach(target -> planned.add(target.file()));
     check.links(planned, loaded.site(), loaded.bodies()::get);
@@ -79,6 +83,7 @@ final class SiteOutput {
   }
 
   private void render(List<SitePlan.Target> targets, HtmlCheck check, Parallel parallel) {
+    Set<String> faulty = diagnostics.filesWithErrors();
     TemplateEngine engine = new TemplateEngine(loaded.templates(), loaded.links());
     progress.phase("render", targets.size());
     parallel.each(
@@ -93,9 +98,26 @@ final class SiteOutput {
             }
             write(target.file(), text);
           } catch (TemplateFailure e) {
-            diagnostics.add(e.diagnostic());
+            // What a template cannot show of a page with errors follows from those.
+            if (!faulty.contains(target.source())) {
+              diagnostics.add(e.diagnostic());
+            }
           }
         });
+  }
+
+  private void data(Relations relations, String generator, Parallel parallel) {
+    OpenData data =
+        new OpenData(
+            new OpenDataSource(
+                loaded.site(),
+                loaded.bodies()::get,
+                relations,
+                loaded.laws(),
+                loaded.laws()::declared,
+                loaded.processes().paths(),
+                generator));
+    parallel.each(data.files(), file -> write(file.path(), file.content().get()));
   }
 
   private void others(SiteConfig config) {

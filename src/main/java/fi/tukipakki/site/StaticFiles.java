@@ -21,6 +21,11 @@ final class StaticFiles {
         + "  Cross-Origin-Resource-Policy: same-origin\n"
         + "  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(),"
         + " browsing-topics=()\n"
+        // Open data is for other sites' scripts as well.
+        + "/api/*\n"
+        + "  Access-Control-Allow-Origin: *\n"
+        + "  ! Cross-Origin-Resource-Policy\n"
+        + "  Cross-Origin-Resource-Policy: cross-origin\n"
         + "/assets/*\n"
         + "  Cache-Control: public, max-age=31536000, immutable\n"
         + "/search/*\n"

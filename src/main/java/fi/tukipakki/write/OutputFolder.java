@@ -28,6 +28,8 @@ public final class OutputFolder implements Closeable {
   /** The list of the files that we wrote; written last, so that a tree that has it is whole. */
   public static final String MANIFEST = ".tukipakki.json";
 
+  private static final String LOCK = ".tukipakki-lock";
+
   private final Path out;
   private final Path fresh;
   private final Path old;
@@ -41,7 +43,7 @@ public final class OutputFolder implements Closeable {
     this.out = out;
     this.fresh = beside(out, ".tukipakki-new");
     this.old = beside(out, ".tukipakki-old");
-    this.lockFile = beside(out, ".tukipakki-lock");
+    this.lockFile = beside(out, LOCK);
     this.lockChannel = lockChannel;
   }
 
@@ -58,11 +60,10 @@ public final class OutputFolder implements Closeable {
     refuseDangerous(real, real(site));
     Files.createDirectories(real.getParent());
     FileChannel channel =
-        FileChannel.open(
-            beside(real, ".tukipakki-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(beside(real, LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     boolean opened = false;
+    FileLock lock = null;
     try {
-      FileLock lock = null;
       try {
         lock = channel.tryLock();
       } catch (OverlappingFileLockException e) {
@@ -78,14 +79,22 @@ public final class OutputFolder implements Closeable {
       return folder;
     } finally {
       if (!opened) {
+        if (lock != null) {
+          Files.deleteIfExists(beside(real, LOCK));
+        }
         channel.close();
       }
     }
   }
 
+  /** Where a path leads, symbolic links followed as far as it exists. */
   private static Path real(Path path) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
-    return Files.exists(absolute) ? absolute.toRealPath() : absolute;
+    if (Files.exists(absolute)) {
+      return absolute.toRealPath();
+    }
+    Path parent = absolute.getParent();
+    return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
   }
 
   private static Path beside(Path out, String ending) {
@@ -160,14 +169,16 @@ public final class OutputFolder implements Closeable {
 
   private Path target(String path) throws IOException {
     Path target = fresh.resolve(path).normalize();
-    if (!target.startsWith(fresh)) {
+    if (!target.startsWith(fresh) || path.equals(MANIFEST)) {
       throw new IllegalArgumentException("a path out of the output: " + path);
     }
     if (!written.add(path)) {
       throw new IllegalArgumentException("written twice: " + path);
     }
-    if (folders.add(target.getParent())) {
+    if (!folders.contains(target.getParent())) {
+      // Noted after it is made: another thread must not write into a folder that is on its way.
       Files.createDirectories(target.getParent());
+      folders.add(target.getParent());
     }
     return target;
   }

@@ -62,6 +62,10 @@ public final class YamlReader {
   private final int firstLine;
   private final Diagnostics diagnostics;
   private Iterator<Event> events;
+
+  /** The last quoted text that goes over several lines, or null. */
+  private ScalarEvent longQuote;
+
   private int nodes;
 
   private YamlReader(SourceFile file, int firstLine, Diagnostics diagnostics) {
@@ -144,6 +148,7 @@ public final class YamlReader {
     if (event instanceof ScalarEvent scalar) {
       refuseTag(scalar.getTag(), event);
       boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+      rememberLongQuote(scalar);
       return new YamlNode.Scalar(scalar.getValue(), plain, at(event));
     }
     if (event instanceof SequenceStartEvent start) {
@@ -153,6 +158,14 @@ public final class YamlReader {
     MappingStartEvent start = (MappingStartEvent) event;
     refuseTag(start.getTag(), event);
     return mapping(start, depth);
+  }
+
+  private void rememberLongQuote(ScalarEvent scalar) {
+    ScalarStyle style = scalar.getScalarStyle();
+    boolean quoted = style == ScalarStyle.DOUBLE_QUOTED || style == ScalarStyle.SINGLE_QUOTED;
+    if (quoted && scalar.getStartMark().getLine() < scalar.getEndMark().getLine()) {
+      longQuote = scalar;
+    }
   }
 
   private YamlNode.Sequence sequence(SequenceStartEvent start, int depth) {
@@ -199,15 +212,24 @@ public final class YamlReader {
     Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
     String problem = e.getProblem() == null ? "" : e.getProblem();
     Location place = mark == null ? new Location(file.path(), firstLine + 1, 0, 0) : at(mark, 1);
-    return Diagnostic.of(Code.YAML_SYNTAX, place)
-        .with("problem", problem)
-        .with("variant", variant(problem, file.line(place.line())));
+    String variant = variant(problem);
+    int tab = file.line(place.line()).indexOf('\t');
+    if (tab >= 0) {
+      variant = "tab";
+      place = file.locate(place.line() - 1, tab, 1);
+    } else if (variant.equals("quote") && e.getContextMark() != null) {
+      place = at(e.getContextMark(), 1);
+    } else if (mark != null
+        && longQuote != null
+        && longQuote.getEndMark().getLine() == mark.getLine()) {
+      // A quotation that goes on over lines has most likely lost its end on the first one.
+      variant = "quote";
+      place = at(longQuote.getStartMark(), 1);
+    }
+    return Diagnostic.of(Code.YAML_SYNTAX, place).with("problem", problem).with("variant", variant);
   }
 
-  private static String variant(String problem, String line) {
-    if (line.indexOf('\t') >= 0) {
-      return "tab";
-    }
+  private static String variant(String problem) {
     for (Map.Entry<String, String> mistake : MISTAKES) {
       if (problem.contains(mistake.getKey())) {
         return mistake.getValue();

@@ -1,10 +1,8 @@
 package fi.tukipakki.browser;
 
-import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,17 +12,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.stream.Stream;
-import javax.naming.OperationNotSupportedException;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One headless Chromium with one tab, which tells all that a page did. */
@@ -39,27 +34,11 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** What axe looks for. */
-  enum Rules {
-    /** All of WCAG 2.2, levels A and AA. */
-    WCAG_22_AA("tag", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")),
-    /** Those of them that depend on colours. */
-    COLOURS("rule", List.of("color-contrast", "link-in-text-block"));
-
-    private final String kind;
-    private final List<String> names;
-
-    Rules(String kind, List<String> names) {
-      this.kind = kind;
-      this.names = names;
-    }
-  }
-
   private final ChromeDriver driver;
   private final Path profile;
-  private final String axe;
+  private final Axe axe;
 
-  private Browser(ChromeDriver driver, Path profile, String axe) {
+  private Browser(ChromeDriver driver, Path profile, Axe axe) {
     this.driver = driver;
     this.profile = profile;
     this.axe = axe;
@@ -71,40 +50,9 @@ final class Browser implements AutoCloseable {
    * @throws IOException when there is none and none can be installed
    */
   static Browser start(Map<String, String> environment) throws IOException {
-    ChromiumInstall install = ChromiumInstall.locate(environment);
     Path profile = Files.createTempDirectory("tukipakki-chromium");
-    ChromeOptions options = new ChromeOptions();
-    install.browser().ifPresent(browser -> options.setBinary(browser.toFile()));
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-quic",
-        "--force-prefers-reduced-motion",
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-        "--user-data-dir=" + profile);
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    logs.enable(LogType.PERFORMANCE, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logs);
-    options.setExperimentalOption(
-        "perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
-    ChromeDriverService.Builder service = new ChromeDriverService.Builder().usingAnyFreePort();
-    install
-        .driver()
-        .map(Path::toFile)
-        .ifPresent((File file) -> service.usingDriverExecutable(file));
-    try {
-      String axe = new EmbeddedResourceAxeProvider().getScript();
-      return new Browser(new ChromeDriver(service.build(), options), profile, axe);
-    } catch (OperationNotSupportedException e) {
-      throw new IOException(e);
-    }
+    ChromeDriver driver = ChromiumInstall.locate(environment).start(profile);
+    return new Browser(driver, profile, new Axe(driver));
   }
 
   /** Opens a page and waits until it is loaded. */
@@ -114,26 +62,49 @@ final class Browser implements AutoCloseable {
 
   /**
    * Opens many pages of one server in frames of the page that is open, several at a time: they run
-   * as by themselves, at a fraction of the time.
+   * as by themselves, in a fraction of the time.
+   *
+   * @param width of the frames in CSS pixels; with 0 they are not shown, which is faster
+   * @return by how many pixels pages are wider than that with all their folded parts open, by URL;
+   *     those that fit are left out
    */
-  void openInFrames(List<String> urls) {
-    int batch = 100; // Within the driver's limit of 30 s for a script.
+  Map<String, Long> openInFrames(List<String> urls, int width) {
+    Map<String, Long> tooWide = new TreeMap<>();
+    int batch = 200; // Well within the driver's limit for a script.
     for (int i = 0; i < urls.size(); i += batch) {
-      driver.executeAsyncScript(
-          "const [urls, done] = arguments;"
-              + "let next = 0, loading = 0;"
-              + "const load = () => {"
-              + "  if (next === urls.length) return loading || done(null);"
-              + "  const frame = document.createElement('iframe');"
-              + "  frame.hidden = true;"
-              + "  frame.addEventListener('load', () => { frame.remove(); loading--; load(); });"
-              + "  loading++;"
-              + "  frame.src = urls[next++];"
-              + "  document.body.append(frame);"
-              + "};"
-              + "for (let i = 0; i < 6 && i < urls.length; i++) load();",
-          urls.subList(i, Math.min(i + batch, urls.size())));
+      Object found =
+          driver.executeAsyncScript(
+              """
+              const [urls, width, done] = arguments;
+              const found = {};
+              let next = 0, loading = 0;
+              const load = () => {
+                if (next === urls.length) return loading || done(found);
+                const url = urls[next++];
+                const frame = document.createElement('iframe');
+                frame.hidden = width === 0;
+                frame.width = width;
+                frame.height = 600;
+                frame.addEventListener('load', () => {
+                  const page = frame.contentDocument;
+                  for (const part of page.querySelectorAll('details')) part.open = true;
+                  const {scrollWidth, clientWidth} = page.scrollingElement;
+                  if (scrollWidth > clientWidth) found[url] = scrollWidth - clientWidth;
+                  frame.remove();
+                  loading--;
+                  load();
+                });
+                loading++;
+                frame.src = url;
+                document.body.append(frame);
+              };
+              for (let i = 0; i < 6 && i < urls.length; i++) load();
+              """,
+              urls.subList(i, Math.min(i + batch, urls.size())),
+              width);
+      ((Map<?, ?>) found).forEach((url, excess) -> tooWide.put((String) url, (Long) excess));
     }
+    return tooWide;
   }
 
   String url() {
@@ -173,9 +144,9 @@ final class Browser implements AutoCloseable {
     return new Actions(driver);
   }
 
-  /** Waits up to ten seconds for something to become true. */
+  /** Waits up to half a minute for something to become true. */
   void await(String what, Predicate<Browser> condition) {
-    new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(20))
+    new WebDriverWait(driver, Duration.ofSeconds(30), Duration.ofMillis(20))
         .withMessage(what)
         .until(d -> condition.test(this));
   }
@@ -238,33 +209,29 @@ final class Browser implements AutoCloseable {
     ((List<?>) cookies).forEach(cookie -> names.add("cookie " + cookie));
     Object others =
         driver.executeAsyncScript(
-            "const done = arguments[arguments.length - 1];"
-                + "const names = (kind, all) => all.map((name) => `${kind} ${name}`);"
-                + "Promise.all([indexedDB.databases(), self.caches ? caches.keys() : [],"
-                + " navigator.serviceWorker ? navigator.serviceWorker.getRegistrations() : []])"
-                + ".then(([databases, stores, workers]) => done(["
-                + "...names('localStorage', Object.keys(localStorage)),"
-                + "...names('sessionStorage', Object.keys(sessionStorage)),"
-                + "...names('indexedDB', databases.map((d) => d.name)),"
-                + "...names('cache', stores), ...names('worker', workers.map((w) => w.scope))]));");
+            """
+            const done = arguments[arguments.length - 1];
+            const names = (kind, all) => all.map((name) => `${kind} ${name}`);
+            const workers = navigator.serviceWorker;
+            Promise.all([
+              indexedDB.databases(),
+              self.caches ? caches.keys() : [],
+              workers ? workers.getRegistrations() : [],
+            ]).then(([databases, stores, registrations]) => done([
+              ...names('localStorage', Object.keys(localStorage)),
+              ...names('sessionStorage', Object.keys(sessionStorage)),
+              ...names('indexedDB', databases.map((d) => d.name)),
+              ...names('cache', stores),
+              ...names('worker', registrations.map((r) => r.scope)),
+            ]));
+            """);
     ((List<?>) others).forEach(name -> names.add(String.valueOf(name)));
     return names;
   }
 
   /** What axe holds against the page. */
-  List<String> violations(Rules rules) {
-    Object found =
-        driver.executeAsyncScript(
-            axe
-                + ";const [type, values, done] = arguments;"
-                + "axe.run(document, {runOnly: {type, values}, resultTypes: ['violations']})"
-                + ".then((results) => done(results.violations.flatMap((rule) =>"
-                + " rule.nodes.map((node) =>"
-                + " `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`))),"
-                + " (problem) => done([`axe failed: ${problem}`]));",
-            rules.kind,
-            rules.names);
-    return ((List<?>) found).stream().map(String::valueOf).toList();
+  List<String> violations(Axe.Rules rules) {
+    return axe.violations(rules);
   }
 
   @Override

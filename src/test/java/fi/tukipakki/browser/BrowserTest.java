@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.tukipakki.browser.Browser.Rules;
+import fi.tukipakki.browser.Axe.Rules;
 import fi.tukipakki.browser.Browser.Scheme;
 import java.io.IOException;
 import java.util.List;
@@ -107,8 +107,20 @@ class BrowserTest {
   void aBrokenPolicyInAFrameIsSeen() throws IOException {
     open(GOOD, Map.of("frame.html", GOOD.replace("<p>", "<p style=\"color: red\">")));
     assertEquals(List.of(), browser.console());
-    browser.openInFrames(List.of(server.url(), server.url() + "frame.html"));
+    assertEquals(
+        Map.of(), browser.openInFrames(List.of(server.url(), server.url() + "frame.html"), 320));
     assertComplaint("frame.html");
+  }
+
+  @Test
+  void sidewaysScrollingOfAFoldedPartInAFrameIsSeen() throws IOException {
+    String folded = "<details><summary>Lue</summary><b>Pitkä</b></details><p>";
+    open(
+        GOOD.replace("<p>", folded),
+        Map.of("style.css", "body { margin: 0 } b { padding: 200px }"));
+    assertEquals(0, browser.excessWidth());
+    Map<String, Long> tooWide = browser.openInFrames(List.of(server.url()), 320);
+    assertTrue(tooWide.get(server.url()) > 80, tooWide.toString());
   }
 
   @Test
@@ -133,8 +145,9 @@ class BrowserTest {
   void whatAPageLeavesBehindIsSeen() throws IOException {
     String script =
         "document.cookie = 'a=1; max-age=99'; localStorage.b = 1; sessionStorage.c = 1;"
-            + "indexedDB.open('d');";
+            + "indexedDB.open('d').onsuccess = () => { document.title = 'Valmis'; };";
     open(GOOD.replace("<p>", "<script src=\"a.js\"></script><p>"), Map.of("a.js", script));
+    browser.await("the database", b -> b.run("return document.title").equals("Valmis"));
     List<String> stored = browser.stored();
     assertEquals(4, stored.size(), stored.toString());
     browser.forget();

@@ -5,13 +5,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
  * A Chromium and the driver that fits it. What is missing is left to Selenium Manager, which looks
@@ -39,6 +47,44 @@ record ChromiumInstall(Optional<Path> browser, Optional<Path> driver) {
     command(List.of("apt-get", "update"));
     command(List.of("apt-get", "install", "-y", "chromium", "chromium-driver"));
     return find(environment);
+  }
+
+  /**
+   * Starts the browser with an empty profile; it reaches nothing but this machine and logs what
+   * pages say and ask for.
+   */
+  ChromeDriver start(Path profile) {
+    ChromeOptions options = new ChromeOptions();
+    browser.map(Path::toFile).ifPresent(options::setBinary);
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+        "--force-prefers-reduced-motion",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        "--user-data-dir=" + profile);
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    options.setExperimentalOption(
+        "perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
+    ChromeDriverService.Builder service = new ChromeDriverService.Builder().usingAnyFreePort();
+    driver.map(Path::toFile).ifPresent(service::usingDriverExecutable);
+    // Selenium's own classes for each version of the protocol are not needed: commands go as they
+    // are.
+    Logger versions = Logger.getLogger("org.openqa.selenium.devtools");
+    versions.setLevel(Level.SEVERE);
+    ChromeDriver chrome = new ChromeDriver(service.build(), options);
+    // A large page on a busy machine takes its time.
+    chrome.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
+    return chrome;
   }
 
   private boolean complete() {

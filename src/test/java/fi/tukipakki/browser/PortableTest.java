@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.tukipakki.browser.Browser.Scheme;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,6 +67,22 @@ class PortableTest {
     String root = folder.toUri().toString();
     assertEquals(
         List.of(), browser.requests().stream().filter(url -> !url.startsWith(root)).toList());
+  }
+
+  @Test
+  void searchWorksWithoutAServer(Browser browser) {
+    browser.forget();
+    browser.open(folder.resolve("haku/index.html").toUri().toString());
+    browser.run("document.querySelector('input[type=search]').focus()");
+    browser.actions().sendKeys("huostaanotosta").perform();
+    browser.await(
+        "results",
+        b -> b.run("return document.querySelector('#search-results a.result-link')") != null);
+    String first =
+        (String) browser.run("return document.querySelector('a.result-link').href.split('#')[0]");
+    assertTrue(Files.isRegularFile(Path.of(URI.create(first))), first);
+    List<String> console = browser.console();
+    assertTrue(console.isEmpty(), () -> String.join("\n", console));
   }
 
   private static void follow(Browser browser, String link, String file) {

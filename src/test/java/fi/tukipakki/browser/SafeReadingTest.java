@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 
 /** Leaving the site at once, with and without scripts. */
 @ExtendWith(SiteExtension.class)
@@ -28,12 +31,14 @@ class SafeReadingTest {
 
   private final Browser browser;
   private final BuiltSite built;
+  private final SortedMap<String, Document> pages;
   private StaticServer neutral;
   private StaticServer server;
 
   SafeReadingTest(Browser browser, OwnSite site) {
     this.browser = browser;
     this.built = site.built();
+    this.pages = site.pages();
   }
 
   @BeforeEach
@@ -56,8 +61,8 @@ class SafeReadingTest {
 
   @Test
   void everyPageHasTheLinkToTheNeutralSite() {
-    for (String page : built.pages()) {
-      Element exit = built.html(page).selectFirst("a[data-exit]");
+    for (String page : pages.keySet()) {
+      Element exit = pages.get(page).selectFirst("a[data-exit]");
       assertTrue(exit != null, page + " has no exit");
       assertEquals(NEUTRAL, exit.attr("href"), page);
       assertTrue(exit.hasClass("exit") && exit.attr("rel").contains("noreferrer"), page);
@@ -190,18 +195,20 @@ class SafeReadingTest {
   @Test
   void everyOtherPageLinksToTheOneThatTellsWhatIsHidden() {
     List<String> without =
-        built.pages().stream()
+        pages.keySet().stream()
             .filter(page -> !page.contains(HELP))
-            .filter(page -> built.html(page).select("footer a[href*=" + HELP + "]").isEmpty())
+            .filter(page -> pages.get(page).select("footer a[href*=" + HELP + "]").isEmpty())
             .toList();
     assertEquals(List.of(), without);
   }
 
   /** Presses keys one after the other, each released before the next. */
   private void press(Keys... keys) {
+    Actions presses = browser.actions();
     for (Keys key : keys) {
-      browser.actions().keyDown(key).keyUp(key).perform();
+      presses.keyDown(key).keyUp(key);
     }
+    presses.perform();
   }
 
   private void left() {

@@ -3,7 +3,7 @@ package fi.tukipakki.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.tukipakki.browser.Browser.Rules;
+import fi.tukipakki.browser.Axe.Rules;
 import fi.tukipakki.browser.Browser.Scheme;
 import fi.tukipakki.search.OwnIndex;
 import java.io.IOException;

@@ -168,7 +168,7 @@ class TextsTest {
   @ValueSource(strings = {"fi", "en"})
   void bracesInExamplesSurvive(String language) {
     Texts texts = Texts.in(language);
-    assertTrue(texts.raw("TP094.right").equals("<h1>{{ page.title }}</h1>"));
+    assertTrue(texts.raw("TP094.right").equals("<h1>{{ page.card.title }}</h1>"));
     assertTrue(texts.raw("TP045.right").matches("(?s).*\\{#[a-z-]+}"));
     assertTrue(texts.raw("TP096.wrong").contains("{% include"));
   }

@@ -35,7 +35,8 @@ class ChecklistScriptIT {
       </ul></section>
       <section data-checklist-step id="second"><h3>2. Loppu</h3>
       <ul data-checklist="loppu" data-title="2. Loppu">
-      <li data-role="Koulu"><label><input type="checkbox" data-check="loppu-1"><span>Kirjaa</span></label></li>
+      <li data-role="Koulu"><label><input type="checkbox" data-check="loppu-1"><span>Kirjaa
+        <span class="check-role">Koulu</span><span class="check-why">Muuten unohtuu.</span></span></label></li>
       </ul></section>
       </section>
       """;
@@ -72,7 +73,8 @@ class ChecklistScriptIT {
     box("alku-1").click();
     keep().click();
     box("loppu-1").click();
-    assertEquals("[\"alku-1\",\"loppu-1\"]", value());
+    assertEquals(
+        "[\"alku-1: Soita heti kotiin\",\"loppu-1: Kirjaa KouluMuuten unohtuu.\"]", value());
     browser.driver().navigate().refresh();
     assertTrue(box("alku-1").isSelected());
     assertTrue(box("loppu-1").isSelected());
@@ -151,9 +153,39 @@ class ChecklistScriptIT {
                     "const done = arguments[0]; const look = () => window.saved.length"
                         + " ? done(window.saved[0]) : setTimeout(look, 10); look();");
     assertEquals(
-        "Koe: muistilista\n\n1. Alku\n[x] Soita heti kotiin\n[ ] Vastaa\n\n2. Loppu\n[ ] Kirjaa\n",
+        "Koe: muistilista\n\n1. Alku\n[x] Soita heti kotiin\n[ ] Vastaa\n\n2. Loppu\n[ ] Kirjaa (Koulu) – Muuten unohtuu.\n",
         text);
     assertEquals("koe-muistilista.txt", browser.script("return window.savedName"));
+  }
+
+  @Test
+  void itemsOfOneStepAreToldApartByTheirWords() {
+    browser.open(
+        """
+        <h1>Koe: muistilista</h1>
+        <section data-checklist-page="/prosessit/koe/muistilista/" data-label-keep="Muista"
+          data-label-save="Tallenna" data-label-clear="Tyhjennä">
+        <div data-checklist-tools hidden></div>
+        <section class="check-step"><h2><span>1</span>Alku</h2><ul data-checklist="alku">
+        <li><label><input type="checkbox" data-check="alku"><span>Yksi</span></label></li>
+        <li><label><input type="checkbox" data-check="alku"><span>Kaksi</span></label></li>
+        </ul></section></section>
+        """,
+        "js/checklist.js");
+    keep().click();
+    List<WebElement> boxes = browser.driver().findElements(By.cssSelector("[data-check]"));
+    boxes.get(1).click();
+    browser.driver().navigate().refresh();
+    boxes = browser.driver().findElements(By.cssSelector("[data-check]"));
+    assertFalse(boxes.get(0).isSelected());
+    assertTrue(boxes.get(1).isSelected());
+    assertEquals(0, browser.driver().findElements(By.tagName("select")).size());
+  }
+
+  @Test
+  void withoutWordsThereAreNoTools() {
+    browser.open(PAGE.replace("data-label-keep=", "data-x="), "js/checklist.js");
+    assertNull(browser.script("return document.querySelector('button')"));
   }
 
   @Test

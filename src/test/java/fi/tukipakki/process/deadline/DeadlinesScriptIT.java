@@ -30,7 +30,7 @@ class DeadlinesScriptIT {
       <table><tbody>
       <tr id="a" data-step="aloitus" data-amount="7" data-unit="WORKING_DAY" data-from="vireille"
         data-from-title="Asia tuli &lt;b&gt;vireille"><td>Aloitus</td><td data-due></td></tr>
-      <tr id="b" data-step="arvio" data-amount="3" data-unit="MONTH" data-from="vireille"
+      <tr id="b" data-step="arvio" data-amount="3" data-unit="month" data-from="vireille"
         data-from-title="Asia tuli vireille"><td>Arvio</td><td data-due></td></tr>
       <tr id="c" data-step="sijoitus" data-amount="30" data-unit="DAY" data-from="sijoitus-alkoi"
         data-first-day="counted" data-from-title="Sijoitus alkoi"><td>Sijoitus</td><td data-due></td></tr>
