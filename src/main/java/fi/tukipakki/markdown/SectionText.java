@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -50,10 +48,6 @@ final class SectionText {
       text.append(t.getLiteral());
     } else if (node instanceof Code code) {
       text.append(code.getLiteral());
-    } else if (node instanceof FencedCodeBlock block) {
-      text.append(block.getLiteral());
-    } else if (node instanceof IndentedCodeBlock block) {
-      text.append(block.getLiteral());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append(' ');
     } else if (node instanceof Heading) {
@@ -61,6 +55,7 @@ final class SectionText {
       headings.next();
       gap();
     } else if (!(node instanceof Nodes.Element)) {
+      // A block of code has no children here: what an example speaks of is not what the page does.
       gap();
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {

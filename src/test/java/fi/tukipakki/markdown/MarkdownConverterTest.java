@@ -273,6 +273,15 @@ class MarkdownConverterTest {
   }
 
   @Test
+  void textForSearchLeavesBlocksOfCodeOut() {
+    Body body =
+        Converted.markdown("Alku `koodi`.\n\n```yaml\nlohko: 1\n```\n\n    sisennetty\n\nLoppu.")
+            .body();
+    assertEquals("Alku koodi. Loppu.", body.sections().get(0).text());
+    assertEquals(3, body.words());
+  }
+
+  @Test
   void sectionsAreCutAtHeadings() {
     Converted converted =
         Converted.markdown(
