@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Measures the search: time to index, sizes of the files, bytes of the first and the next query,
  * milliseconds from a key to the results in Chromium. No part of the normal run:
  *
- * <pre>mvn -q -Dtest=SearchBenchmark -Dsearch.pages=60,1000,10000 test</pre>
+ * <pre>mvn -q -Pbench -Dtest=SearchBenchmark -Dsearch.pages=60,1000,10000 test</pre>
  *
  * <p>Where the command {@code pagefind} is installed ({@code npm i -g pagefind}), it indexes and
  * answers on the same HTML. Bytes are those of the files after gzip; times depend on the load of
