@@ -1,5 +1,7 @@
 package fi.tukipakki.search;
 
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The table {@code rules.json}, which the browser reads too.
@@ -62,8 +61,9 @@ final class RuleTable {
       String json =
           new String(
               Objects.requireNonNull(in, "rules.json").readAllBytes(), StandardCharsets.UTF_8);
-      Map<String, Object> table = new Yaml(new SafeConstructor(new LoaderOptions())).load(json);
-      return new RuleTable(json, table);
+      return new RuleTable(json, JsonParser.object().from(json));
+    } catch (JsonParserException e) {
+      throw new IllegalStateException("search/rules.json", e);
     } catch (IOException e) {
       throw new UncheckedIOException("search/rules.json", e);
     }

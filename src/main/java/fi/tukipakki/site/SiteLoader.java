@@ -144,7 +144,7 @@ final class SiteLoader {
       for (int i = 0; i < converted.size(); i++) {
         bodies.put(site.pages().get(i).path(), converted.get(i));
       }
-      return indexer.finish();
+      return indexer.finish(options.jobs(), tasks -> parallel.each(tasks, Runnable::run));
     }
   }
 
