@@ -190,6 +190,10 @@
           verbStem(lemma, rule.mode, grade, derived);
           continue;
         }
+        if (rule.mode === 'w') {
+          verbStem(lemma, 'v', 'o', derived);
+          continue;
+        }
         const weakened = rule.mode === 'd' && grade === 'c';
         add(lemma, (weakened ? 4 : 12) << shift);
         if (weakened) strengthen(stem, rule, 8 << shift);
@@ -556,7 +560,8 @@
     const section = (words, at, out) => {
       const {text, number} = words[at];
       const sign = text.startsWith('§');
-      if (!sign && !number) return;
+      const after = (word) => word && (word.number || word.text.startsWith('§'));
+      if (!sign && (!number || after(words[at - 1]))) return;
       const key = sign ? text : `§${text}`;
       if (!sign) single(at, 1, key, 0.9, 'section', out);
       if (key[key.length - 1] >= 'a') single(at, 1, key.slice(0, -1), 0.3, 'section', out);
@@ -776,7 +781,7 @@
       }
     };
 
-    const plain = (a) => a.span === 1 && a.parts.length === 1 && a.weight >= 0.85 && a.kind !== 'section';
+    const plain = (a) => a.span === 1 && a.parts.length === 1 && a.weight >= 0.85;
 
     return {
       add(alternatives) {
