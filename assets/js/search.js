@@ -1042,6 +1042,7 @@
     let found = null;
     let shown = [];
     const filters = {};
+    const busy = (is) => panel.setAttribute('aria-busy', is);
 
     const address = (card, section) => {
       const anchor = card.sections[section]?.anchor;
@@ -1141,6 +1142,7 @@
       select.dataset.kind = kind;
       select.addEventListener('change', () => {
         chosen[kind] = select.value;
+        busy(true);
         refresh(engine);
       });
       label.append(select);
@@ -1182,6 +1184,7 @@
       if (mine !== turn) return;
       announce();
       await render(engine, 0);
+      if (mine === turn) busy(false);
     };
 
     const clear = () => {
@@ -1193,6 +1196,7 @@
       if (filterBox) filterBox.replaceChildren();
       more.hidden = true;
       status.textContent = '';
+      busy(false);
       if (!whole) panel.hidden = true;
     };
 
@@ -1204,6 +1208,7 @@
         return;
       }
       const mine = ++turn;
+      busy(true);
       try {
         const engine = await engineOf();
         let waited = false;
@@ -1222,6 +1227,7 @@
       } catch {
         if (mine !== turn) return;
         status.textContent = labels.failed;
+        busy(false);
         if (!whole) panel.hidden = false;
       }
     };
@@ -1257,6 +1263,7 @@
     });
     input.addEventListener('input', () => {
       clearTimeout(timer);
+      busy(true);
       timer = setTimeout(run, WAIT);
     });
     input.addEventListener('focus', () => {

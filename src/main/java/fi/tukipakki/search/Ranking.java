@@ -167,9 +167,7 @@ final class Ranking {
   }
 
   private static boolean plain(Alternative a) {
-    return a.span() == 1
-        && a.parts().size() == 1
-        && a.weight() >= Matcher.FOLDED;
+    return a.span() == 1 && a.parts().size() == 1 && a.weight() >= Matcher.FOLDED;
   }
 
   private static String key(Alternative a) {

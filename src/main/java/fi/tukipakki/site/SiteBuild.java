@@ -27,6 +27,7 @@ public final class SiteBuild {
   private final BuildOptions options;
   private final Clock clock;
   private final String version;
+  private final BuildMemory memory;
   private final Progress progress;
   private final Diagnostics diagnostics = new Diagnostics();
 
@@ -36,9 +37,18 @@ public final class SiteBuild {
    * @param progress hears how far the build is
    */
   public SiteBuild(BuildOptions options, Clock clock, String version, Progress progress) {
+    this(options, clock, version, BuildMemory.none(), progress);
+  }
+
+  /**
+   * @param memory what earlier builds with the same options found out
+   */
+  public SiteBuild(
+      BuildOptions options, Clock clock, String version, BuildMemory memory, Progress progress) {
     this.options = options;
     this.clock = clock;
     this.version = version;
+    this.memory = memory;
     this.progress = progress;
   }
 
@@ -59,7 +69,7 @@ public final class SiteBuild {
           if (loaded.isEmpty()) {
             return result(files, loaded, sink, 0);
           }
-          SiteOutput output = new SiteOutput(loaded.get(), sink, progress, diagnostics);
+          SiteOutput output = new SiteOutput(loaded.get(), sink, memory, progress, diagnostics);
           output.make("tukipakki " + version, options.portable(), parallel);
           return result(files, loaded, sink, output.bytes());
         });
@@ -71,7 +81,7 @@ public final class SiteBuild {
    * @throws IOException when a file cannot be read
    */
   public Optional<SearchIndex> index() throws IOException {
-    return load((files, loaded, parallel) -> loaded.map(LoadedSite::index));
+    return load((files, loaded, parallel) -> loaded.map(site -> site.index().get()));
   }
 
   /**
@@ -86,9 +96,10 @@ public final class SiteBuild {
   }
 
   private <T> T load(Work<T> work) throws IOException {
+    memory.start();
     SiteFiles files = new Discovery(options.site(), diagnostics).scan();
     try (Parallel parallel = new Parallel(options.jobs())) {
-      SiteLoader loader = new SiteLoader(options, clock, progress, diagnostics);
+      SiteLoader loader = new SiteLoader(options, clock, memory, progress, diagnostics);
       return work.of(files, loader.load(files, parallel), parallel);
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -135,7 +146,7 @@ public final class SiteBuild {
         site.map(s -> s.config().defaultLanguage().id()).orElse("fi"),
         site.map(s -> s.pages().size()).orElse(0),
         site.map(s -> s.languages().size()).orElse(0),
-        loaded.map(l -> l.index().count()).orElse(0),
+        loaded.map(LoadedSite::searchEntries).orElse(0),
         sink.written().size(),
         bytes,
         failed);

@@ -6,23 +6,24 @@ import fi.tukipakki.content.Page;
 import fi.tukipakki.content.ProcessArt;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.markdown.MediaPaths;
+import fi.tukipakki.model.Digest;
 import fi.tukipakki.opendata.OpenData;
 import fi.tukipakki.opendata.OpenDataSource;
 import fi.tukipakki.relate.Relations;
 import fi.tukipakki.render.RenderContext;
 import fi.tukipakki.render.SitePlan;
 import fi.tukipakki.render.TemplateEngine;
-import fi.tukipakki.render.TemplateFailure;
 import fi.tukipakki.search.IndexFiles;
 import fi.tukipakki.search.SearchFile;
+import fi.tukipakki.site.TracedBodies.Traced;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -30,13 +31,20 @@ import java.util.concurrent.atomic.AtomicLong;
 final class SiteOutput {
   private final LoadedSite loaded;
   private final Sink sink;
+  private final BuildMemory memory;
   private final Progress progress;
   private final Diagnostics diagnostics;
   private final AtomicLong bytes = new AtomicLong();
 
-  SiteOutput(LoadedSite loaded, Sink sink, Progress progress, Diagnostics diagnostics) {
+  SiteOutput(
+      LoadedSite loaded,
+      Sink sink,
+      BuildMemory memory,
+      Progress progress,
+      Diagnostics diagnostics) {
     this.loaded = loaded;
     this.sink = sink;
+    this.memory = memory;
     this.progress = progress;
     this.diagnostics = diagnostics;
   }
@@ -49,16 +57,12 @@ final class SiteOutput {
    */
   void make(String generator, boolean portable, Parallel parallel) {
     SiteConfig config = loaded.config();
-    Map<String, Set<String>> cited = new HashMap<>();
-    loaded
-        .site()
-        .pages()
-        .forEach(p -> cited.put(p.path(), loaded.laws().cited(p, loaded.bodies().get(p.path()))));
-    Relations relations = new Relations(loaded.site(), loaded.bodies(), cited);
+    TracedBodies bodies = new TracedBodies(loaded.bodies(), loaded.bodyKeys());
+    Relations relations = new Relations(loaded.site(), loaded.bodies(), loaded.cited());
     RenderContext context =
         new RenderContext(
             loaded.site(),
-            loaded.bodies()::get,
+            bodies,
             relations,
             loaded.laws(),
             loaded.processes(),
@@ -67,14 +71,35 @@ final class SiteOutput {
             loaded.links(),
             new SearchBlocks(config, portable),
             generator);
-    List<SitePlan.Target> targets = new SitePlan(context).targets();
+    // What is read while the plan is made, every file may depend on.
+    Traced<List<SitePlan.Target>> targets = bodies.trace(() -> new SitePlan(context).targets());
     HtmlCheck check = new HtmlCheck(config.basePath(), diagnostics);
-    render(targets, check, parallel);
+    String planKey = new Digest().add(loaded.planKey()).add(targets.reads()).end();
+    render(
+        targets.result(),
+        new TargetFiles(
+            sink,
+            memory,
+            new TemplateEngine(loaded.templates(), loaded.links()),
+            check,
+            bodies,
+            planKey,
+            templatesKey(),
+            diagnostics),
+        parallel);
     others(config);
-    data(relations, generator, parallel);
+    data(new OpenDataFiles(sink, memory, bodies, planKey), relations, generator, parallel);
     Set<String> planned = new TreeSet<>(sink.written());
-    targets.forEach(target -> planned.add(target.file()));
+    targets.result().forEach(target -> planned.add(target.file()));
     check.links(planned, loaded.site(), loaded.bodies()::get);
+  }
+
+  private String templatesKey() {
+    Digest digest = new Digest();
+    if (memory.keeps()) {
+      loaded.files().templates().forEach((name, file) -> digest.add(name).add(memory.file(file)));
+    }
+    return digest.end();
   }
 
   /** Size of all files together. */
@@ -82,42 +107,40 @@ final class SiteOutput {
     return bytes.get();
   }
 
-  private void render(List<SitePlan.Target> targets, HtmlCheck check, Parallel parallel) {
-    Set<String> faulty = diagnostics.filesWithErrors();
-    TemplateEngine engine = new TemplateEngine(loaded.templates(), loaded.links());
+  private void render(List<SitePlan.Target> targets, TargetFiles files, Parallel parallel) {
     progress.phase("render", targets.size());
     parallel.each(
         targets,
         target -> {
           progress.step();
           try {
-            String text =
-                engine.render(target.template(), target.variables().get(), target.source());
-            if (target.file().endsWith(".html")) {
-              check.page(target.file(), text, target.source());
-            }
-            write(target.file(), text);
-          } catch (TemplateFailure e) {
-            // What a template cannot show of a page with errors follows from those.
-            if (!faulty.contains(target.source())) {
-              diagnostics.add(e.diagnostic());
-            }
+            bytes.addAndGet(files.make(target));
+          } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + target.file(), e);
           }
         });
   }
 
-  private void data(Relations relations, String generator, Parallel parallel) {
+  private void data(OpenDataFiles files, Relations relations, String generator, Parallel parallel) {
     OpenData data =
         new OpenData(
             new OpenDataSource(
                 loaded.site(),
-                loaded.bodies()::get,
+                files.bodies(),
                 relations,
                 loaded.laws(),
                 loaded.laws()::declared,
                 loaded.processes().paths(),
                 generator));
-    parallel.each(data.files(), file -> write(file.path(), file.content().get()));
+    parallel.each(
+        data.files(),
+        file -> {
+          try {
+            bytes.addAndGet(files.make(file));
+          } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file.path(), e);
+          }
+        });
   }
 
   private void others(SiteConfig config) {
@@ -135,11 +158,22 @@ final class SiteOutput {
       Page page = loaded.site().byPath().get(path);
       write(ProcessArt.bpmnPath(page), loaded.processes().bpmn(page));
     }
-    for (SearchFile file : IndexFiles.of(loaded.index()).files()) {
-      write("search/" + file.path(), file.bytes());
+    try {
+      sink.laterAll("search/", this::searchFiles);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the search index", e);
     }
     write("_headers", StaticFiles.headers());
     write("robots.txt", StaticFiles.robots(config));
+  }
+
+  private Map<String, byte[]> searchFiles() {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (SearchFile file : IndexFiles.of(loaded.index().get()).files()) {
+      files.put("search/" + file.path(), file.bytes());
+      bytes.addAndGet(file.bytes().length);
+    }
+    return files;
   }
 
   private void write(String path, String text) {

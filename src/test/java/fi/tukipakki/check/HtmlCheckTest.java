@@ -20,8 +20,12 @@ class HtmlCheckTest {
   private final HtmlCheck check = new HtmlCheck("/tuki/", diagnostics);
   private final Site site = Converted.site(SiteText.of(""), new Diagnostics());
 
+  private static void take(HtmlCheck check, String file, String html, String source) {
+    check.take(file, source, check.read(file, html, source));
+  }
+
   private List<String> told(Map<String, String> pages) {
-    pages.forEach((file, html) -> check.page(file, html, "content/" + file + ".md"));
+    pages.forEach((file, html) -> take(check, file, html, "content/" + file + ".md"));
     Set<String> files = new java.util.TreeSet<>(pages.keySet());
     files.add("assets/x.css");
     check.links(files, site, path -> (Body) null);
@@ -81,7 +85,7 @@ class HtmlCheckTest {
       HtmlCheck fresh = new HtmlCheck("/", told);
       String[] names = reversed ? new String[] {"b", "a"} : new String[] {"a", "b"};
       for (String name : names) {
-        fresh.page(name + "/index.html", "<a href=../ei/>x</a>", "content/" + name + ".md");
+        take(fresh, name + "/index.html", "<a href=../ei/>x</a>", "content/" + name + ".md");
       }
       fresh.links(Set.of("a/index.html", "b/index.html"), site, path -> (Body) null);
       assertEquals("content/a.md", told.sorted().get(0).location().file());
