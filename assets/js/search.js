@@ -542,7 +542,7 @@
 
     const joined = (words, at, span, out) => {
       const group = words.slice(at, at + span);
-      if (group.some((w) => w.number || w.text.startsWith('§'))) return;
+      if (group.some((w) => w.section)) return;
       const text = group.map((w) => w.text).join('');
       direct(at, span, text, candidates(text), out);
     };
@@ -560,8 +560,7 @@
     const section = (words, at, out) => {
       const {text, number} = words[at];
       const sign = text.startsWith('§');
-      const after = (word) => word && (word.number || word.text.startsWith('§'));
-      if (!sign && (!number || after(words[at - 1]))) return;
+      if (!sign && (!number || words[at - 1]?.section)) return;
       const key = sign ? text : `§${text}`;
       if (!sign) single(at, 1, key, 0.9, 'section', out);
       if (key[key.length - 1] >= 'a') single(at, 1, key.slice(0, -1), 0.3, 'section', out);
@@ -664,7 +663,7 @@
         () => start.pages <= SMALL && fuzzy(at, word, 2, beginnings(text, 1), out),
         () => lastPart(at, word.text, out),
       ];
-      if (word.number || word.text.startsWith('§')) return;
+      if (word.section) return;
       const before = out.length;
       for (const step of steps) {
         step();
@@ -682,6 +681,7 @@
         return kept.slice(0, 10).map((w) => w.replace(/-/g, '')).filter(Boolean).map((text) => ({
           text,
           number: isSection(text),
+          section: text[0] === '§' || isSection(text),
           candidates: text[0] !== '§' && !isDigit(text[0]) ? candidates(text) : new Map([[text, ANY]]),
         }));
       },
@@ -711,7 +711,9 @@
   const SPAN = [0, 1, 0.8, 0.7];
   const IMPACT = Float64Array.from({length: 64}, (_, i) => (i / 63) * (i / 63) * 20);
 
-  const ranking = (pages, count) => {
+  const ranking = (pages, words) => {
+    const count = words.length;
+    const shares = words.map((w) => (w.section ? 3 : 1));
     const rows = (Type) => Array.from({length: count}, () => new Type(pages));
     const best = rows(Float64Array);
     const primary = rows(Int32Array);
@@ -827,8 +829,8 @@
         for (let s = 0; s < 31; s++) {
           let value = 0;
           for (let w = 0; w < count; w++) {
-            if ((primary[w][page] >>> s) & 1) value += best[w][page];
-            else if ((sections[w][page] >>> s) & 1) value += 0.6 * best[w][page];
+            if ((primary[w][page] >>> s) & 1) value += shares[w] * best[w][page];
+            else if ((sections[w][page] >>> s) & 1) value += shares[w] * 0.6 * best[w][page];
           }
           if (value > most) {
             most = value;
@@ -885,12 +887,12 @@
         await terms.fetch();
         alternatives = meaning.match(words, typing);
       }
-      let ranks = ranking(start.pages, words.length);
+      let ranks = ranking(start.pages, words);
       ranks.add(alternatives);
       ranks.pairs(alternatives, terms);
       if (terms.missing()) {
         await terms.fetch();
-        ranks = ranking(start.pages, words.length);
+        ranks = ranking(start.pages, words);
         ranks.add(alternatives);
         ranks.pairs(alternatives, terms);
       }

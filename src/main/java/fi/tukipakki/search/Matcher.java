@@ -134,7 +134,7 @@ final class Matcher {
   private void joined(List<Word> words, int at, int span, List<Alternative> out) {
     StringBuilder text = new StringBuilder();
     for (Word word : words.subList(at, at + span)) {
-      if (word.number() || word.text().startsWith("§")) {
+      if (word.section()) {
         return;
       }
       text.append(word.text());
@@ -168,7 +168,7 @@ final class Matcher {
 
   /** After a section a number tells a subsection: 25 § 1 mom. */
   private static boolean inside(List<Word> words, int at) {
-    return at > 0 && (words.get(at - 1).number() || words.get(at - 1).text().startsWith("§"));
+    return at > 0 && words.get(at - 1).section();
   }
 
   private List<String> names(Word word) {

@@ -24,7 +24,7 @@ final class Repairs {
 
   /** A word that nothing knows: one letter wrong, an unknown compound, two letters wrong. */
   void repair(int at, Word word, List<Alternative> out) {
-    if (word.number() || word.text().startsWith("§")) {
+    if (word.section()) {
       return;
     }
     int before = out.size();
