@@ -34,7 +34,8 @@ final class IndexAssembly {
   SearchIndex assemble(
       WordForms forms, List<IndexedPage> pages, List<Integer> families, FieldNorms norms) {
     forms.byLanguage().forEach(this::language);
-    OptionWords words = new OptionWords(options, new Lemmatizer(rules, list), table.stopWords());
+    OptionWords words =
+        new OptionWords(options, new Lemmatizer(rules, list), table.stopWords(), drafts.keySet());
     return new SearchIndex(
         pages, families, terms(norms), words.synonyms(), words.distress(), options);
   }

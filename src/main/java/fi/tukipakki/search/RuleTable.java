@@ -70,9 +70,16 @@ final class RuleTable {
     }
   }
 
-  /** The table without line breaks, for the start file. */
-  String json() {
-    return json.replace("\n", "");
+  /** The table without line breaks and other languages, for the start file. */
+  String json(Set<String> languages) {
+    StringBuilder out = new StringBuilder();
+    for (String line : json.split("\n")) {
+      boolean other = line.length() > 5 && line.startsWith("\": ", 3);
+      if (!other || languages.contains(line.substring(1, 3))) {
+        out.append(line);
+      }
+    }
+    return out.toString().replace(",}", "}");
   }
 
   String[] words(String key) {
@@ -93,10 +100,17 @@ final class RuleTable {
     return value == null ? new String[0] : ((String) value).split(" ");
   }
 
+  /** The words too common to count, of all languages. */
   Set<String> stopWords() {
+    Set<String> all = new HashSet<>();
+    map("stop").keySet().forEach(language -> all.add((String) language));
+    return stopWords(all);
+  }
+
+  Set<String> stopWords(Set<String> languages) {
     Set<String> out = new HashSet<>();
-    for (Object list : map("stop").values()) {
-      out.addAll(List.of(((String) list).split(" ")));
+    for (String language : languages) {
+      out.addAll(List.of(wordsByLanguage("stop", language)));
     }
     return out;
   }

@@ -21,7 +21,7 @@ public final class SearchEngine {
     this.index = index;
     rules = new Inflections(table);
     Folding folding = table.folding();
-    stop = table.stopWords();
+    stop = table.stopWords(index.languages());
     vocabulary = new Vocabulary(index.terms(), folding);
     List<String> stems =
         index.pages().stream()
