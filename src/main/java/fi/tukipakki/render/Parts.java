@@ -23,6 +23,7 @@ final class Parts {
   private final Site site;
   private final Cards cards;
   private final ProcessParts processes;
+  private final InductionPaths paths;
 
   /** Pages that refer to one by a key, such as the sub-projects of a project. */
   private final Map<String, List<Page>> referring = new HashMap<>();
@@ -32,6 +33,7 @@ final class Parts {
     this.site = context.site();
     this.cards = cards;
     this.processes = new ProcessParts(context, cards);
+    this.paths = new InductionPaths(context, cards);
     for (Page page : site.pages()) {
       for (String key : new String[] {"partOf", "generic"}) {
         if (page.values().values().get(key) instanceof Value.Ref ref) {
@@ -50,8 +52,13 @@ final class Parts {
     return processes;
   }
 
+  InductionPaths paths() {
+    return paths;
+  }
+
   Map<String, Object> of(Page page, Body body, ProcessParts.Share share) {
     Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("paths", share.kind().equals("whole") ? paths.places(page) : List.of());
     if (page.type().has("model")) {
       parts.put("period", period(page));
       parts.put("children", referring("partOf", page));
@@ -67,6 +74,7 @@ final class Parts {
           context.relations().ordered(page.values().items("chapters"), page.language()).stream()
               .map(cards::card)
               .toList());
+      parts.put("path", paths.isPath(page) ? paths.view(page) : null);
     }
     if (page.type().has("law")) {
       law(page, parts);

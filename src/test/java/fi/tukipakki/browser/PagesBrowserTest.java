@@ -56,6 +56,8 @@ class PagesBrowserTest {
           "ajankohtaista/tukipakki-avautuu/",
           "kasikirjat/poissaolokasikirja/",
           "kasikirjat/poissaolo-kynnykset/",
+          "kasikirjat/perehdytyspolku-uudelle-tyontekijalle/",
+          "kasikirjat/perehdytyspolku-uudelle-tyontekijalle/suunnitelma/",
           "sanasto/huostaanotto-termi/",
           // Pages about the site.
           "tietoa/",
