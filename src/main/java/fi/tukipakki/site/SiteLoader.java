@@ -89,7 +89,7 @@ final class SiteLoader {
         new MarkdownConverter(
             site,
             media,
-            List.of(laws),
+            List.of(laws, TermLinks.of(site)),
             foreignTerms(site),
             (key, language) -> strings.text(key, config.languages().get(language)),
             links::url,
@@ -126,7 +126,7 @@ final class SiteLoader {
       Parallel parallel) {
     LUCENE.setLevel(Level.SEVERE);
     SearchFeed feed = new SearchFeed(site, laws);
-    SearchChoices choices = new SearchChoices(site.config());
+    SearchChoices choices = new SearchChoices(site);
     try (SearchIndexBuilder indexer =
         new SearchIndexBuilder(choices.options(options.portable(), diagnostics))) {
       progress.phase("convert", site.pages().size());

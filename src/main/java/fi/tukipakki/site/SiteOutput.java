@@ -135,6 +135,7 @@ final class SiteOutput {
       Page page = loaded.site().byPath().get(path);
       write(ProcessArt.bpmnPath(page), loaded.processes().bpmn(page));
     }
+    new Calendars(loaded.site(), loaded.strings()).files().forEach(this::write);
     for (SearchFile file : IndexFiles.of(loaded.index()).files()) {
       write("search/" + file.path(), file.bytes());
     }
