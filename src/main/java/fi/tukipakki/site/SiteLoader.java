@@ -83,6 +83,7 @@ final class SiteLoader {
     LinkFunctions links = new LinkFunctions(assets.paths(), config.basePath(), options.portable());
     LawLinks laws = new LawLinks(site, new LawReader(site, diagnostics));
     new CitationDiagnostics(site, laws, diagnostics).check();
+    new ContentRules(site, diagnostics).check();
     Processes processes = new Processes(site, diagnostics);
     MediaFiles media = new MediaFiles(files.media());
     MarkdownConverter converter =

