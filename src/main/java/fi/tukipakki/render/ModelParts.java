@@ -18,9 +18,11 @@ final class ModelParts {
    *
    * @param text its years, months or days, or empty
    * @param planned whether its first day is still to come
+   * @param running whether today lies between its first and its last day; nothing is said of a
+   *     project whose end is unknown
    * @param ended whether its last day is over
    */
-  public record PeriodView(String text, boolean planned, boolean ended) {}
+  public record PeriodView(String text, boolean planned, boolean running, boolean ended) {}
 
   private final Site site;
 
@@ -57,9 +59,8 @@ final class ModelParts {
     } else if (end.isEmpty() && start.isPresent()) {
       text += "–";
     }
-    return new PeriodView(
-        text,
-        start.filter(s -> s.first().isAfter(site.today())).isPresent(),
-        end.filter(e -> e.last().isBefore(site.today())).isPresent());
+    boolean planned = start.filter(s -> s.first().isAfter(site.today())).isPresent();
+    boolean ended = end.filter(e -> e.last().isBefore(site.today())).isPresent();
+    return new PeriodView(text, planned, end.isPresent() && !planned && !ended, ended);
   }
 }

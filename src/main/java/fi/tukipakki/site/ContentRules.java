@@ -10,8 +10,10 @@ import fi.tukipakki.model.PartialDate;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.schema.PersonalNames;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What events, projects, forms and contacts must hold beyond the kinds of their fields. */
@@ -51,6 +53,9 @@ final class ContentRules {
   private final Site site;
   private final Diagnostics diagnostics;
   private final PersonalNames names = PersonalNames.load();
+
+  /** Texts that have been looked at: most pages name the same few organisations. */
+  private final Map<String, Boolean> seen = new HashMap<>();
 
   ContentRules(Site site, Diagnostics diagnostics) {
     this.site = site;
@@ -170,7 +175,9 @@ final class ContentRules {
 
   private void name(Page page, Value.Obj object, String key) {
     String text = object.text(key);
-    if (!text.isEmpty() && names.isIn(text) && object.at(key).file().equals(page.source().path())) {
+    if (!text.isEmpty()
+        && seen.computeIfAbsent(text, names::isIn)
+        && object.at(key).file().equals(page.source().path())) {
       diagnostics.add(
           Diagnostic.of(Code.PERSONAL_CONTACT, object.at(key))
               .with("value", text)
