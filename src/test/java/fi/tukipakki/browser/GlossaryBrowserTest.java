@@ -38,7 +38,6 @@ class GlossaryBrowserTest {
   @AfterEach
   void end() {
     browser.scripts(true);
-    browser.actions().moveByOffset(0, 0).perform();
   }
 
   private WebElement find(String selector) {
