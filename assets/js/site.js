@@ -135,7 +135,7 @@
       const room = root.clientWidth - tip.offsetWidth - 8;
       const above = at.bottom + tip.offsetHeight > innerHeight && at.top > tip.offsetHeight;
       tip.style.left = `${scrollX + Math.max(8, Math.min(at.left, room))}px`;
-      tip.style.top = `${scrollY + (above ? at.top - tip.offsetHeight : at.bottom)}px`;
+      tip.style.top = `${scrollY + (above ? at.top - tip.offsetHeight - 6 : at.bottom + 6)}px`;
     };
     const later = (action) => {
       clearTimeout(timer);
