@@ -189,6 +189,7 @@ final class SiteOutput {
       Page page = loaded.site().byPath().get(path);
       write(ProcessArt.bpmnPath(page), loaded.processes().bpmn(page));
     }
+    new Calendars(loaded.site(), loaded.strings()).files().forEach(this::write);
     write("_headers", StaticFiles.headers());
     write("robots.txt", StaticFiles.robots(config));
   }
