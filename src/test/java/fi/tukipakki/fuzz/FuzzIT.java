@@ -74,7 +74,7 @@ class FuzzIT {
     command.add("-max_len=" + target.maxBytes());
     command.add("-timeout=20");
     command.add("-rss_limit_mb=3000");
-    command.add("-use_value_profile=1");
+    command.add("-use_value_profile=" + (target.isFast() ? 1 : 0));
     command.add("-print_final_stats=1");
     command.add("-artifact_prefix=" + found + "/");
     command.add("-dict=" + Path.of("src/test/fuzz", target.id() + ".dict"));

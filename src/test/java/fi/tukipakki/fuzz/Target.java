@@ -7,11 +7,11 @@ public enum Target {
   /** A page's file: its bytes, its front matter, its values. */
   FRONT_MATTER(FrontMatterTarget.class, 8_192),
   /** A page's Markdown and raw HTML. */
-  MARKDOWN(MarkdownTarget.class, 8_192),
+  MARKDOWN(MarkdownTarget.class, 4_096),
   /** Running text with citations of law. */
   CITATIONS(CitationTarget.class, 4_096),
   /** A process: its steps, its rules, its drawings. */
-  PROCESS(ProcessTarget.class, 8_192),
+  PROCESS(ProcessTarget.class, 4_096),
   /** What a reader types into the search. */
   QUERY(QueryTarget.class, 512);
 
@@ -31,6 +31,11 @@ public enum Target {
   /** Longest input that is worth trying. */
   int maxBytes() {
     return maxBytes;
+  }
+
+  /** Whether there is time to compare values as well, beside the way through the code. */
+  boolean isFast() {
+    return this != MARKDOWN && this != PROCESS;
   }
 
   /** The name in paths and reports. */
