@@ -4,6 +4,7 @@ import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
+import fi.tukipakki.model.Limits;
 import fi.tukipakki.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -64,7 +65,7 @@ public final class Discovery {
   private Optional<SourceFile> read(String path, Path file) {
     try {
       long size = Files.size(file);
-      if (size > TextReader.MAX_BYTES) {
+      if (size > Limits.FILE_BYTES) {
         diagnostics.add(TextReader.tooLarge(path, size));
         return Optional.empty();
       }

@@ -33,6 +33,10 @@ final class LinkTargets {
 
   /** Replaces a link by an element whose target is known, or by its text when it has none. */
   void resolve(Link link, Conversion c) {
+    if (!c.hasRoomForLink(link.getDestination(), link.getTitle(), link)) {
+      unwrap(link);
+      return;
+    }
     String destination = link.getDestination().strip();
     Map<String, String> attributes = new LinkedHashMap<>();
     String scheme = scheme(destination);
@@ -151,6 +155,9 @@ final class LinkTargets {
 
   /** The known file whose name is nearest, as a path from the page that links. */
   private String nearestFile(Conversion c, String path) {
+    if (!c.suggestsTargets()) {
+      return "";
+    }
     String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     String last = plain.substring(plain.lastIndexOf('/') + 1);
     String name = last.contains(".") ? last : last + ".md";

@@ -3,6 +3,7 @@ package fi.tukipakki.render;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Location;
+import fi.tukipakki.model.Limits;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
@@ -24,9 +25,6 @@ import java.util.Map;
  * come from {@link TemplateFiles} alone.
  */
 public final class TemplateEngine {
-  /** Greatest size of one rendered file, in UTF-16 units. */
-  public static final int MAX_SIZE = 32 * 1024 * 1024;
-
   /** Pebble's own {@code loop} variable: index, first, last, length. */
   private static final String LOOP = "io.pebbletemplates.pebble.node.ForNode$";
 
@@ -43,7 +41,7 @@ public final class TemplateEngine {
             .autoEscaping(true)
             .defaultLocale(Locale.ROOT)
             .newLineTrimming(true)
-            .maxRenderedSize(MAX_SIZE)
+            .maxRenderedSize(Limits.RENDERED)
             .methodAccessValidator(TemplateEngine::isAllowed)
             .extension(links)
             .build();

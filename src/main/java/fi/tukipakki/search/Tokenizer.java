@@ -1,5 +1,6 @@
 package fi.tukipakki.search;
 
+import fi.tukipakki.model.Limits;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Tokenizer {
           end = stop;
         }
       }
-      if (!word.isEmpty()) {
+      if (!word.isEmpty() && (query || word.length() <= Limits.WORD)) {
         out.add(word);
       }
       sign = query && (word.equals("pykälä") || word.equals("pykala"));

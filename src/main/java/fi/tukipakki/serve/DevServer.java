@@ -2,6 +2,7 @@ package fi.tukipakki.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fi.tukipakki.model.Limits;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,6 @@ import java.util.concurrent.Executors;
  */
 public final class DevServer implements Closeable {
   private static final String OWN = "/_tukipakki/";
-  private static final int MAX_PATH = 2_000;
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),
@@ -78,7 +78,8 @@ public final class DevServer implements Closeable {
 
   private void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    if (!isOwnHost(exchange.getRequestHeaders().getFirst("Host")) || path.length() > MAX_PATH) {
+    if (!isOwnHost(exchange.getRequestHeaders().getFirst("Host"))
+        || path.length() > Limits.REQUEST_PATH) {
       answer(exchange, 403, "text/plain; charset=utf-8", "403\n".getBytes(StandardCharsets.UTF_8));
     } else if (!exchange.getRequestMethod().equals("GET")
         && !exchange.getRequestMethod().equals("HEAD")) {

@@ -12,6 +12,11 @@ public final class FrontMatterTarget {
 
   private FrontMatterTarget() {}
 
+  /** Loads the code before the fuzzer's clock runs. */
+  public static void fuzzerInitialize() {
+    Target.FRONT_MATTER.runSeeds();
+  }
+
   public static void fuzzerTestOneInput(byte[] input) {
     Diagnostics diagnostics = new Diagnostics();
     Optional<SourceFile> file = SITE.text("content/sivu.md", input, diagnostics);

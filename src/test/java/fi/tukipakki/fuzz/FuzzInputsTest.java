@@ -3,8 +3,6 @@ package fi.tukipakki.fuzz;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +25,7 @@ class FuzzInputsTest {
   }
 
   private static Stream<DynamicTest> tests(Target target) {
-    List<Path> files = files(target.inputs());
+    List<Path> files = target.files();
     assertTrue(files.size() > 3, "inputs are missing in " + target.inputs());
     return files.stream()
         .map(
@@ -37,13 +35,5 @@ class FuzzInputsTest {
                     () ->
                         assertTimeoutPreemptively(
                             PATIENCE, () -> target.run(Files.readAllBytes(file)))));
-  }
-
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -39,6 +39,11 @@ public final class MarkdownTarget {
     }
   }
 
+  /** Loads the code before the fuzzer's clock runs. */
+  public static void fuzzerInitialize() {
+    Target.MARKDOWN.runSeeds();
+  }
+
   public static void fuzzerTestOneInput(byte[] input) {
     byte[] bytes = new byte[FRONT.length + input.length];
     System.arraycopy(FRONT, 0, bytes, 0, FRONT.length);

@@ -15,6 +15,11 @@ public final class ProcessTarget {
 
   private ProcessTarget() {}
 
+  /** Loads the code before the fuzzer's clock runs. */
+  public static void fuzzerInitialize() {
+    Target.PROCESS.runSeeds();
+  }
+
   public static void fuzzerTestOneInput(byte[] input) {
     String lines = new String(input, StandardCharsets.UTF_8);
     byte[] bytes = (FRONT + lines + "\n---\n").getBytes(StandardCharsets.UTF_8);

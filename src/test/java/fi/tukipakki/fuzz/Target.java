@@ -1,6 +1,11 @@
 package fi.tukipakki.fuzz;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The entry points of the program that read what strangers wrote. */
 public enum Target {
@@ -46,6 +51,26 @@ public enum Target {
   /** Inputs that are kept: seeds, and what was found. */
   Path inputs() {
     return Path.of("src/test/fuzz").resolve(id());
+  }
+
+  /** All kept inputs, in the order of their names. */
+  List<Path> files() {
+    try (Stream<Path> all = Files.walk(inputs())) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs all kept inputs. */
+  void runSeeds() {
+    for (Path file : files()) {
+      try {
+        run(Files.readAllBytes(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Runs one input; throws when a promise is broken. */
