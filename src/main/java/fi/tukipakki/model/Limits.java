@@ -60,6 +60,15 @@ public final class Limits {
   /** Greatest size of one rendered file, in UTF-16 units. */
   public static final int RENDERED = 32 * 1024 * 1024;
 
+  /** How many turns the loops, parts and macros of a template may take for one file. */
+  public static final int TEMPLATE_STEPS = 5_000_000;
+
+  /** How deeply parts and macros of templates may call each other. */
+  public static final int TEMPLATE_DEPTH = 50;
+
+  /** Longest {@code range(a, b)} of a template. */
+  public static final int TEMPLATE_RANGE = 100_000;
+
   // Search.
 
   /** Longest word that is indexed, in UTF-16 units. */

@@ -28,6 +28,7 @@ public final class TemplateEngine {
   /** Pebble's own {@code loop} variable: index, first, last, length. */
   private static final String LOOP = "io.pebbletemplates.pebble.node.ForNode$";
 
+  private final TemplateBudget budget = new TemplateBudget();
   private final PebbleEngine engine;
 
   /**
@@ -44,6 +45,7 @@ public final class TemplateEngine {
             .maxRenderedSize(Limits.RENDERED)
             .methodAccessValidator(TemplateEngine::isAllowed)
             .extension(links)
+            .registerExtensionCustomizer(extension -> new BoundedCore(extension, budget))
             .build();
   }
 
@@ -75,6 +77,7 @@ public final class TemplateEngine {
    */
   public String render(String name, Map<String, Object> variables, String page) {
     StringWriter out = new StringWriter(16 * 1024);
+    budget.start();
     try {
       engine.getTemplate(name + ".peb").evaluate(out, variables);
       return out.toString();
@@ -83,13 +86,16 @@ public final class TemplateEngine {
           Diagnostic.of(Code.TEMPLATE_MISSING, Location.of(page)).with("template", name), e);
     } catch (PebbleException e) {
       throw failure(name, page, e);
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // A template that extends itself, or a text that grows through filters.
       throw new TemplateFailure(
           Diagnostic.of(Code.TEMPLATE_LIMIT, Location.of("templates/" + name + ".peb"))
               .with("page", page),
           e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot render " + page, e);
+    } finally {
+      budget.end();
     }
   }
 
@@ -100,7 +106,8 @@ public final class TemplateEngine {
     problem = problem.replaceFirst("[.]+$", "");
     String unknown =
         e instanceof AttributeNotFoundException attribute ? attribute.getAttributeName() : "";
-    boolean size = problem.startsWith("Tried to write more than");
+    boolean size =
+        e instanceof TemplateBudget.Exceeded || problem.startsWith("Tried to write more than");
     return new TemplateFailure(
         Diagnostic.of(
                 size ? Code.TEMPLATE_LIMIT : Code.TEMPLATE_ERROR,
