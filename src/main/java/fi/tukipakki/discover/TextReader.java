@@ -61,9 +61,15 @@ public final class TextReader {
 
   /** What is told of a file that is larger than {@link #Limits.FILE_BYTES}. */
   static Diagnostic tooLarge(String path, long bytes) {
+    return tooLarge(path, bytes, Limits.FILE_BYTES);
+  }
+
+  /** What is told of a file of any kind that is larger than allowed. */
+  static Diagnostic tooLarge(String path, long bytes, int max) {
     return Diagnostic.of(Code.FILE_TOO_LARGE, Location.of(path))
         .with("size", String.valueOf(bytes / 1024))
-        .with("max", String.valueOf(Limits.FILE_BYTES / 1024));
+        .with("max", String.valueOf(max / 1024))
+        .with("variant", max == Limits.FILE_BYTES ? "" : "media");
   }
 
   /**

@@ -48,7 +48,8 @@ final class Images {
       image.unlink();
       return;
     }
-    Optional<Media.Size> size = media.size(file);
+    Optional<Media.Size> size =
+        MediaPaths.mayBePublished(file) ? media.size(file) : Optional.empty();
     if (size.isEmpty()) {
       c.tell(Code.BAD_IMAGE, image, Map.of("value", destination));
       image.unlink();

@@ -120,12 +120,23 @@ final class LinkTargets {
         toPage(link, inLanguage(page, file, c), fragment, attributes, c);
       }
     } else if (file.startsWith("content/") && media.exists(file)) {
+      if (!isSafe(file)) {
+        c.tell(Code.UNSAFE_LINK, link, Map.of("value", path, "variant", "file"));
+        unwrap(link);
+        return;
+      }
       c.media.add(file);
       attributes.put("href", c.href(RelativePath.encoded(MediaPaths.output(file))));
       put(link, attributes);
     } else {
       broken(link, path, nearestFile(c, path), c);
     }
+  }
+
+  /** Whether a browser that opens the file only shows or saves it. */
+  private boolean isSafe(String file) {
+    boolean drawing = file.toLowerCase(Locale.ROOT).endsWith(".svg");
+    return MediaPaths.mayBePublished(file) && (!drawing || media.size(file).isPresent());
   }
 
   /** A link to an original means the page in the reader's language; to a translation, that one. */

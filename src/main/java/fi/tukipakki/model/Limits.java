@@ -10,6 +10,9 @@ public final class Limits {
   /** Greatest size of a text file, in bytes; some 300 sheets of paper. */
   public static final int FILE_BYTES = 1024 * 1024;
 
+  /** Greatest size of any other file of the site, such as a picture, in bytes. */
+  public static final int MEDIA_BYTES = 50 * 1024 * 1024;
+
   /** Greatest length of a path inside the site folder, in UTF-16 units. */
   public static final int PATH = 200;
 
