@@ -40,8 +40,11 @@ public final class Discovery {
    */
   public SiteFiles scan() throws IOException {
     Optional<SourceFile> siteYml = Optional.empty();
-    boolean isSite = Files.isRegularFile(root.resolve("site.yml"));
-    if (isSite) {
+    Path yml = root.resolve("site.yml");
+    boolean isSite = Files.isRegularFile(yml);
+    if (isSite && !staysInside(yml, root.toRealPath())) {
+      diagnostics.add(Diagnostic.of(Code.LINK_OUT_OF_FOLDER, Location.of("site.yml")));
+    } else if (isSite) {
       siteYml = read("site.yml", root.resolve("site.yml"));
     } else {
       diagnostics.add(Diagnostic.of(Code.SITE_YML_MISSING, Location.of("site.yml")));

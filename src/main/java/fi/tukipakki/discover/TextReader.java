@@ -1,5 +1,6 @@
 package fi.tukipakki.discover;
 
+import fi.tukipakki.model.Signs;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
@@ -115,16 +116,11 @@ public final class TextReader {
     return -1;
   }
 
-  /** Whether YAML, editors and browsers do not agree about a sign. */
-  private static boolean isControl(char c) {
-    return (c < ' ' && c != '\n' && c != '\t') || (c >= '\u007f' && c <= '\u009f') || c >= '\ufffe';
-  }
-
   private static boolean refusesControl(SourceFile file, Diagnostics diagnostics) {
     String text = file.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isControl(c)) {
+      if (Signs.isControl(c)) {
         diagnostics.add(
             Diagnostic.of(Code.CONTROL_CHARACTER, file.locate(i, 1))
                 .with("value", Integer.toHexString(c)));

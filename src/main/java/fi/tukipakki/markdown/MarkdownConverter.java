@@ -119,6 +119,9 @@ public final class MarkdownConverter {
       return new Document();
     }
     Node document = parser.parse(markdown);
+    if (markdown.contains("&#")) {
+      Nodes.clean(document);
+    }
     Footnotes.resolve(document, c, label("footnotes", c), label("footnoteBack", c));
     Node at = document.getFirstChild();
     while (at != null) {

@@ -64,7 +64,7 @@ public final class Limits {
   public static final int RENDERED = 32 * 1024 * 1024;
 
   /** How many turns the loops, parts and macros of a template may take for one file. */
-  public static final int TEMPLATE_STEPS = 5_000_000;
+  public static final int TEMPLATE_STEPS = 1_000_000;
 
   /** How deeply parts and macros of templates may call each other. */
   public static final int TEMPLATE_DEPTH = 50;

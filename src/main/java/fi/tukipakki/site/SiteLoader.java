@@ -144,6 +144,10 @@ final class SiteLoader {
       for (int i = 0; i < converted.size(); i++) {
         bodies.put(site.pages().get(i).path(), converted.get(i));
       }
+      // Pages that stand where another one does are told, and still named by their relations.
+      for (Map<String, Page> versions : site.byId().values()) {
+        versions.values().forEach(page -> bodies.putIfAbsent(page.path(), Body.NONE));
+      }
       return indexer.finish();
     }
   }

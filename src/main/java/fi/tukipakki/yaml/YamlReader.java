@@ -1,5 +1,6 @@
 package fi.tukipakki.yaml;
 
+import fi.tukipakki.model.Signs;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
@@ -145,6 +146,12 @@ public final class YamlReader {
       refuseTag(scalar.getTag(), event);
       boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
       rememberLongQuote(scalar);
+      int bad = Signs.badAt(scalar.getValue());
+      if (bad >= 0) {
+        // Written as an escape; as itself it would not have come so far.
+        String sign = Integer.toHexString(scalar.getValue().charAt(bad));
+        throw refuse(Code.CONTROL_CHARACTER, at(event), "value", sign);
+      }
       return new YamlNode.Scalar(scalar.getValue(), plain, at(event));
     }
     if (event instanceof SequenceStartEvent start) {

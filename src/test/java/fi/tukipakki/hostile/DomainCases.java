@@ -64,7 +64,7 @@ final class DomainCases {
             "titles that end what they stand in",
             "starts: [{id: s, title: '" + EVIL.replace("'", "''") + "'}]\nsteps:\n"
                 + "  - {id: x, title: '" + EVIL.replace("'", "''") + "', role: a, deadline: {within: 7 pv, from: s},"
-                + " next: [{to: y, if: '" + EVIL.replace("'", "''") + "'}, {to: end, if: b}]}\n"
+                + " next: [{to: y, if: 'x " + EVIL.replace("'", "''") + "'}, {to: end, if: b}]}\n"
                 + "  - {id: y, title: Y, role: a, checklist: ['" + EVIL.replace("'", "''") + "']}\n"));
     laws(all);
     words(all);
@@ -145,7 +145,7 @@ final class DomainCases {
         Case.of(
             "output: a contact of markup",
             SiteText.of(
-                "-- content/toimijat/a.md --\n---\ntitle: A\ncontact: {organisation: " + evil + ", phone: '112;ext=<b>', email: 'a@b.fi?x=\"><b>', url: 'https://a.fi/\"'}\n---\n")));
+                "-- content/toimijat/a.md --\n---\ntitle: A\ncontacts: [{organisation: " + evil + ", phone: '112;ext=<b>', email: 'a@b.fi?x=\"><b>', url: 'https://a.fi/\"'}]\n---\n")));
     all.add(
         Case.of(
             "search: words of all kinds",

@@ -36,6 +36,9 @@ final class MarkdownCases {
         Case.body("markdown: instructions that never close", "a <?".repeat(MANY)),
         Case.body("markdown: tags that never close", "a <b ".repeat(MANY)),
         Case.body("markdown: attributes that never close", "a <a b=\"".repeat(MANY)),
+        Case.body("markdown: numbers of control characters", "a&#0;b&#1;c&#27;d&#x9f;e&#xfffe;f\n"),
+        Case.body(
+            "markdown: numbers of half characters", "a&#xd83d;b [c](x&#1;.md '&#2;') `&#3;`\n\n## &#4;\n"),
         Case.body("markdown: entities", "&amp;".repeat(MANY)),
         Case.body("markdown: the same heading thousands of times", "## a\n".repeat(MANY)),
         Case.body("markdown: headings without text", "##\n".repeat(MANY)),

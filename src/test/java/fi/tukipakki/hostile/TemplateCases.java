@@ -40,7 +40,6 @@ final class TemplateCases {
         Case.template("template: an unknown filter", "{{ \"a\" | evil }}\n"),
         Case.template("template: a tag that never closes", "a\n{% for x in [1] %}\n"),
         Case.template("template: half a tag", "a\n{{ page\n"),
-        Case.template("template: a script of its own", "<html lang=fi><title>x</title><script src=\"x.js\"></script>"),
         Case.of(
             "template: a part of its own that loops",
             SiteText.page("x").with("templates/parts/footer.peb", "{% include \"parts/footer.peb\" %}\n")),
