@@ -85,6 +85,15 @@ public final class Limits {
   /** Longest address that the preview answers, in UTF-16 units. */
   public static final int REQUEST_PATH = 2_000;
 
+  /** How many seconds a browser has for asking. */
+  public static final int REQUEST_SECONDS = 30;
+
+  /** How many headers a request may have. */
+  public static final int REQUEST_HEADERS = 100;
+
+  /** How many requests are read and answered at once. */
+  public static final int REQUESTS = 64;
+
   /** How many browser tabs may follow the preview at once. */
   public static final int LISTENERS = 64;
 

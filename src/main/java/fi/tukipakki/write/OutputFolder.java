@@ -198,7 +198,12 @@ public final class OutputFolder implements Closeable {
     }
     Files.move(fresh, out);
     published = true;
-    deleteOurs(old);
+    try {
+      deleteOurs(old);
+    } catch (IOException e) {
+      // The new site stands; what is left of the old one is cleared by the next run.
+      return;
+    }
   }
 
   /** Deletes a tree that a build of ours made. */
