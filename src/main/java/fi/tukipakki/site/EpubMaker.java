@@ -28,16 +28,19 @@ final class EpubMaker {
   private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
 
   private final LoadedSite loaded;
+  private final Function<String, Body> bodies;
   private final PrintPages pages;
   private final TemplateEngine engine;
   private final Function<String, Optional<byte[]>> pictures;
 
   EpubMaker(
       LoadedSite loaded,
+      Function<String, Body> bodies,
       PrintPages pages,
       TemplateEngine engine,
       Function<String, Optional<byte[]>> pictures) {
     this.loaded = loaded;
+    this.bodies = bodies;
     this.pages = pages;
     this.engine = engine;
     this.pictures = pictures;
@@ -83,7 +86,7 @@ final class EpubMaker {
     Map<String, Object> variables = pages.chapter(page, front);
     String text = engine.render("print/chapter", variables, page.source().path());
     List<Book.Heading> headings = new ArrayList<>();
-    for (Body.Heading heading : loaded.bodies().get(page.path()).headings()) {
+    for (Body.Heading heading : bodies.apply(page.path()).headings()) {
       if (heading.level() == 2) {
         headings.add(new Book.Heading(heading.id(), heading.text()));
       }

@@ -15,12 +15,12 @@ final class FileSize {
    *
    * @param words the words of the templates, with the names of the units
    */
-  static String text(int bytes, Language language, Map<String, String> words) {
+  static String text(long bytes, Language language, Map<String, String> words) {
     // A space that lines do not break at.
     if (bytes < MEGA) {
       return Math.max(1, (bytes + KILO / 2) / KILO) + "\u00a0" + words.get("kilobytes");
     }
-    int tenths = (bytes + MEGA / 20) / (MEGA / 10);
+    long tenths = (bytes + MEGA / 20) / (MEGA / 10);
     String mark = language.tag().startsWith("en") ? "." : ",";
     return tenths / 10 + mark + tenths % 10 + "\u00a0" + words.get("megabytes");
   }

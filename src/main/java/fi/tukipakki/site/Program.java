@@ -1,66 +1,41 @@
 package fi.tukipakki.site;
 
+import fi.tukipakki.model.Digest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Which program this is, down to its code: what caches of an earlier one hold may differ. */
-final class Program {
+/** The program that runs, a jar or, while it is being developed, a folder of classes. */
+public final class Program {
   private Program() {}
 
-  /**
-   * A text that differs whenever the program does: the checksums of all that is in its jar, or
-   * sizes and times of its classes where it runs without one.
-   *
-   * @param name name and version
-   */
-  static String identity(String name) {
+  /** Tells it from any other version of it, by the sizes and times of its files. */
+  public static String identity(String version) {
+    Map<String, String> files = new TreeMap<>();
     try {
-      CodeSource source = Program.class.getProtectionDomain().getCodeSource();
-      Path place = Path.of(source.getLocation().toURI());
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      if (Files.isDirectory(place)) {
-        classes(place, digest);
-      } else {
-        jar(place, digest);
-      }
-      return name + " " + HexFormat.of().formatHex(digest.digest());
-    } catch (IOException | URISyntaxException | NoSuchAlgorithmException e) {
-      throw new IllegalStateException("cannot read the program", e);
+      Path place =
+          Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Files.walkFileTree(
+          place,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              files.put(file.toString(), attributes.size() + " " + attributes.lastModifiedTime());
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the program itself", e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("every class comes from somewhere", e);
     }
-  }
-
-  private static void jar(Path file, MessageDigest digest) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      zip.stream()
-          .sorted(Comparator.comparing(ZipEntry::getName))
-          .forEach(entry -> add(digest, entry.getName() + " " + entry.getCrc()));
-    }
-  }
-
-  private static void classes(Path folder, MessageDigest digest) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(Files::isRegularFile).sorted().toList();
-    }
-    for (Path file : files) {
-      add(digest, file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis());
-    }
-  }
-
-  private static void add(MessageDigest digest, String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) '\n');
+    return new Digest().add(version).add(files).end();
   }
 }

@@ -18,6 +18,8 @@ import fi.tukipakki.render.PrintPages;
 import fi.tukipakki.render.TemplateEngine;
 import fi.tukipakki.render.TemplateFailure;
 import fi.tukipakki.render.view.LinkView;
+import fi.tukipakki.site.BuildMemory.Made;
+import fi.tukipakki.site.TracedBodies.Traced;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,7 +54,7 @@ final class Publications {
     }
   }
 
-  private record Item(Page page, Form form) {
+  private record Item(Page page, List<Page> parts, Form form) {
     String path() {
       return page.path() + page.slug() + form.ending;
     }
@@ -60,13 +62,22 @@ final class Publications {
 
   private final LoadedSite loaded;
   private final SiteConfig config;
+  private final TracedBodies bodies;
+  private final BuildMemory memory;
   private final Diagnostics diagnostics;
   private final Map<String, List<Item>> byPage = new HashMap<>();
-  private final Map<String, Integer> sizes = new ConcurrentHashMap<>();
+  private final Map<String, Long> sizes = new ConcurrentHashMap<>();
 
-  Publications(LoadedSite loaded, Diagnostics diagnostics) {
+  /**
+   * @param bodies the text of pages, which notes who reads it
+   * @param memory what earlier builds made
+   */
+  Publications(
+      LoadedSite loaded, TracedBodies bodies, BuildMemory memory, Diagnostics diagnostics) {
     this.loaded = loaded;
     this.config = loaded.config();
+    this.bodies = bodies;
+    this.memory = memory;
     this.diagnostics = diagnostics;
   }
 
@@ -75,7 +86,9 @@ final class Publications {
     List<LinkView> links = new ArrayList<>();
     for (Item item : byPage.getOrDefault(page.path(), List.of())) {
       Map<String, String> words = loaded.strings().in(page.language());
-      Integer size = sizes.get(item.path());
+      // What the size comes from, so that this page is made again when that changes.
+      item.parts().forEach(part -> bodies.apply(part.path()));
+      Long size = sizes.get(item.path());
       String told = size == null ? "" : ", " + FileSize.text(size, page.language(), words);
       links.add(
           new LinkView(
@@ -88,19 +101,21 @@ final class Publications {
    * Makes all forms, or lets a lazy sink make them.
    *
    * @param pages the pages as templates for paper see them
-   * @param waits whether templates too are rendered only when somebody asks
-   * @param program what the program is, for its cache
+   * @param planKey digest of what all files may depend on, but for the text of pages
+   * @param version name and version of the program
    */
   void make(
       PrintPages pages,
       TemplateEngine engine,
       Sink sink,
-      boolean waits,
-      Supplier<String> program,
+      String planKey,
+      String version,
       Parallel jobs) {
     List<Item> items = new ArrayList<>();
     for (Page page : loaded.site().pages()) {
-      List<Item> own = forms(page, pages).stream().map(form -> new Item(page, form)).toList();
+      List<Page> parts = pages.isBook(page) ? pages.pagesOf(page) : List.of(page);
+      List<Item> own =
+          forms(page, pages).stream().map(form -> new Item(page, parts, form)).toList();
       if (!own.isEmpty()) {
         byPage.put(page.path(), own);
         items.addAll(own);
@@ -109,40 +124,64 @@ final class Publications {
     if (items.isEmpty()) {
       return;
     }
-    tell(pages);
-    Maker maker = new Maker(pages, engine, program);
+    tell();
+    Maker maker = new Maker(pages, engine, version);
     jobs.each(
         items,
         item -> {
           try {
-            keep(item, waits ? () -> maker.form(item).get() : maker.form(item), sink);
+            make(item, maker, sink, planKey);
           } catch (TemplateFailure e) {
             diagnostics.add(e.diagnostic());
           } catch (TypesettingFailure e) {
             diagnostics.add(
                 Diagnostic.of(Code.PDF_FAILED, Location.of(item.page().source().path()))
                     .with("problem", e.getMessage()));
+          } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + item.path(), e);
           }
         });
   }
 
+  private void make(Item item, Maker maker, Sink sink, String planKey) throws IOException {
+    if (sink.isLazy()) {
+      // A preview renders the template when asked; a check renders it now, for what it tells.
+      sink.later(item.path(), memory.keeps() ? () -> maker.form(item).get() : maker.form(item));
+      return;
+    }
+    Optional<Made> before = memory.keeps() ? memory.published(item.path()) : Optional.empty();
+    if (before.isPresent()
+        && before.get().planKey().equals(planKey)
+        && bodies.isSame(before.get().reads())
+        && sink.keep(item.path(), before.get().size())) {
+      sizes.put(item.path(), before.get().size());
+      memory.made(item.path(), before.get());
+      return;
+    }
+    Traced<Supplier<byte[]>> form = bodies.trace(() -> maker.form(item));
+    byte[] bytes = form.result().get();
+    sizes.put(item.path(), (long) bytes.length);
+    sink.write(item.path(), bytes);
+    if (memory.keeps()) {
+      memory.made(item.path(), new Made(planKey, form.reads(), "", null, bytes.length));
+    }
+  }
+
   /** Size of all made files together. */
   long bytes() {
-    return sizes.values().stream().mapToLong(Integer::longValue).sum();
+    return sizes.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** Tells authors what they should know of pages that are printed. */
-  private void tell(PrintPages pages) {
+  private void tell() {
     PublicationDiagnostics told = new PublicationDiagnostics(diagnostics);
     Set<String> seen = new HashSet<>();
     for (Page page : loaded.site().pages()) {
       for (Item item : byPage.getOrDefault(page.path(), List.of())) {
         if (item.form() == Form.LEAFLET) {
           told.leaflet(page, loaded.bodies().get(page.path()));
-        } else if (item.form() != Form.BOOK) {
-          continue;
         }
-        for (Page part : pages.isBook(page) ? pages.pagesOf(page) : List.of(page)) {
+        for (Page part : item.form() == Form.EPUB ? List.<Page>of() : item.parts()) {
           if (seen.add(part.path())) {
             told.print(part, loaded.bodies().get(part.path()));
           }
@@ -166,20 +205,6 @@ final class Publications {
     return forms;
   }
 
-  private void keep(Item item, Supplier<byte[]> content, Sink sink) {
-    try {
-      if (sink.isLazy()) {
-        sink.later(item.path(), content);
-      } else {
-        byte[] bytes = content.get();
-        sizes.put(item.path(), bytes.length);
-        sink.write(item.path(), bytes);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + item.path(), e);
-    }
-  }
-
   /** Renders the templates at once, and typesets when asked. */
   private final class Maker {
     private final PrintPages pages;
@@ -187,13 +212,14 @@ final class Publications {
     private final PdfMaker pdfs;
     private final PrintHtml html;
 
-    Maker(PrintPages pages, TemplateEngine engine, Supplier<String> program) {
+    Maker(PrintPages pages, TemplateEngine engine, String version) {
       this.pages = pages;
       this.engine = engine;
       SoftHyphens hyphens = SoftHyphens.finnish();
       this.pdfs =
           new PdfMaker(
-              new PdfCache(loaded.files().root().resolve(".tukipakki/pdf"), program),
+              new PdfCache(
+                  loaded.files().root().resolve(".tukipakki/pdf"), () -> Program.identity(version)),
               hyphens::apply);
       this.html = new PrintHtml(config.baseUrl(), Publications.this::picture);
     }
@@ -204,7 +230,8 @@ final class Publications {
         case LEAFLET -> pdf(page, "print/leaflet", pages.leaflet(page, "a4"), Paper.A4);
         case BOOKLET -> pdf(page, "print/leaflet", pages.leaflet(page, "a5"), Paper.BOOKLET);
         case BOOK -> pdf(page, "print/book", pages.book(page), Paper.A4);
-        case EPUB -> new EpubMaker(loaded, pages, engine, Publications.this::picture).epub(page);
+        case EPUB ->
+            new EpubMaker(loaded, bodies, pages, engine, Publications.this::picture).epub(page);
       };
     }
 

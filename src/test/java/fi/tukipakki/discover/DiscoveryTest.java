@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.model.Limits;
 import fi.tukipakki.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,7 +32,13 @@ class DiscoveryTest {
   }
 
   private SiteFiles scan() throws IOException {
-    return new Discovery(root, diagnostics).scan();
+    return new Discovery(root, this::read, diagnostics).scan();
+  }
+
+  private List<Optional<SourceFile>> read(Map<String, Path> files) {
+    List<Optional<SourceFile>> read = new ArrayList<>();
+    files.forEach((path, file) -> read.add(Discovery.read(path, file, diagnostics)));
+    return read;
   }
 
   private List<String> told() {
@@ -147,7 +157,7 @@ class DiscoveryTest {
 
   @Test
   void pathsHaveALength() {
-    String name = "a".repeat(FileNames.MAX_PATH - "content/".length());
+    String name = "a".repeat(Limits.PATH - "content/".length());
     assertEquals("", FileNames.problem("content/" + name, name));
     assertEquals("length", FileNames.problem("content/a" + name, "a" + name));
   }
