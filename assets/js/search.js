@@ -1037,6 +1037,7 @@
     let found = null;
     let shown = [];
     const filters = {};
+    const busy = (is) => panel.setAttribute('aria-busy', is);
 
     const address = (card, section) => {
       const anchor = card.sections[section]?.anchor;
@@ -1136,6 +1137,7 @@
       select.dataset.kind = kind;
       select.addEventListener('change', () => {
         chosen[kind] = select.value;
+        busy(true);
         refresh(engine);
       });
       label.append(select);
@@ -1177,6 +1179,7 @@
       if (mine !== turn) return;
       announce();
       await render(engine, 0);
+      if (mine === turn) busy(false);
     };
 
     const clear = () => {
@@ -1188,6 +1191,7 @@
       if (filterBox) filterBox.replaceChildren();
       more.hidden = true;
       status.textContent = '';
+      busy(false);
       if (!whole) panel.hidden = true;
     };
 
@@ -1199,6 +1203,7 @@
         return;
       }
       const mine = ++turn;
+      busy(true);
       try {
         const engine = await engineOf();
         let waited = false;
@@ -1217,6 +1222,7 @@
       } catch {
         if (mine !== turn) return;
         status.textContent = labels.failed;
+        busy(false);
         if (!whole) panel.hidden = false;
       }
     };
@@ -1252,6 +1258,7 @@
     });
     input.addEventListener('input', () => {
       clearTimeout(timer);
+      busy(true);
       timer = setTimeout(run, WAIT);
     });
     input.addEventListener('focus', () => {

@@ -1,13 +1,18 @@
 package fi.tukipakki.cli;
 
+import fi.tukipakki.site.BuildCache;
+import fi.tukipakki.site.BuildMemory;
 import fi.tukipakki.site.BuildOptions;
 import fi.tukipakki.site.BuildResult;
+import fi.tukipakki.site.InputDigest;
 import fi.tukipakki.site.Sink;
 import fi.tukipakki.site.SiteBuild;
 import fi.tukipakki.write.OutputFolder;
 import fi.tukipakki.write.OutputRefused;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,15 +44,32 @@ final class BuildCommand implements Callable<Integer> {
     BuildResult result;
     try (OutputFolder output = OutputFolder.open(folder, asked.site());
         Terminal terminal = cli.terminal()) {
-      result =
-          new SiteBuild(asked, surroundings.clock(), Cli.version(), terminal).run(sink(output));
-      if (!result.failed()) {
-        output.publish();
-      }
+      result = build(asked, output, terminal);
     }
     long millis = surroundings.clock().millis() - start;
     return new SiteRun(options, surroundings)
         .report(result, cli.language(), "summary.written", millis);
+  }
+
+  private BuildResult build(BuildOptions asked, OutputFolder output, Terminal terminal)
+      throws IOException {
+    Clock clock = cli.surroundings().clock();
+    BuildCache cache = new BuildCache(asked.site(), Program.identity(Cli.version()));
+    Optional<String> inputs = InputDigest.of(asked);
+    Optional<BuildResult> unchanged =
+        inputs.flatMap(digest -> cache.unchanged(asked, clock, digest, output.identity()));
+    if (unchanged.isPresent()) {
+      return unchanged.get();
+    }
+    BuildMemory memory = cache.memory(output.identity());
+    BuildResult result =
+        new SiteBuild(asked, clock, Cli.version(), memory, terminal).run(sink(output));
+    if (!result.failed()) {
+      String published = output.publish();
+      memory.published();
+      cache.save(result, memory, inputs.orElse(""), published);
+    }
+    return result;
   }
 
   private static Sink sink(OutputFolder output) {
@@ -55,6 +77,11 @@ final class BuildCommand implements Callable<Integer> {
       @Override
       public void write(String path, byte[] content) throws IOException {
         output.write(path, content);
+      }
+
+      @Override
+      public boolean keep(String path, long size) throws IOException {
+        return output.keep(path, size);
       }
 
       @Override

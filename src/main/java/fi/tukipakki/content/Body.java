@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A page's Markdown, turned into HTML, and what was found in it.
  *
- * @param html the body, safe to put into a page
+ * @param html the body, safe to put into a page; null when only the rest is known
  * @param fieldHtml HTML of Markdown in front matter, by the place of the value
  * @param headings headings of the body in order
  * @param sections text of the body for search, by heading; text before the first heading has none
@@ -37,6 +37,11 @@ public record Body(
   /** This body without the text for search, once that has been indexed. */
   public Body withoutSections() {
     return new Body(html, fieldHtml, headings, List.of(), links, laws, media, words);
+  }
+
+  /** This body without its HTML: what other pages may need to know of it. */
+  public Body withoutHtml() {
+    return new Body(null, Map.of(), headings, List.of(), links, laws, media, words);
   }
 
   /** A heading: its level 2 to 6, fragment, plain text. */

@@ -41,7 +41,7 @@ public final class DevServer implements Closeable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final Events events;
-  private volatile Preview preview = new Preview();
+  private volatile Preview preview = new Preview(null);
 
   /**
    * Starts a server.
