@@ -75,7 +75,7 @@ public final class RandomEdits {
         """);
     write(
         "content/sanasto/huostaanotto.md",
-        "---\ntitle: Huostaanotto\ndescription: Huolenpito siirtyy.\n---\nSelitys.\n");
+        "---\ntitle: Huostaanotto\ndescription: Huolenpito siirtyy.\ndefinition: Huolenpidon siirto.\n---\nSelitys.\n");
     write("content/kuvat/kuva.svg", picture(10));
   }
 
@@ -123,7 +123,7 @@ public final class RandomEdits {
       case 5, 6 -> append("[" + word() + "](/" + target() + ")\n");
       case 7 -> append("Katso lastensuojelulain 25 " + (random.nextBoolean() ? "" : "a ") + "§.\n");
       case 8, 9 -> frontMatter("title", word() + " " + random.nextInt(9));
-      case 10 -> frontMatter("description", word());
+      case 10 -> random.nextBoolean() ? frontMatter("description", word()) : definition();
       case 11 -> frontMatter("tags", "[" + word() + ", " + word() + "]");
       case 12 -> frontMatter("updated", "2026-0" + (1 + random.nextInt(9)) + "-01");
       case 13 -> frontMatter("draft", String.valueOf(random.nextBoolean()));
@@ -158,6 +158,19 @@ public final class RandomEdits {
         site.relativize(page).toString(),
         without.replaceFirst("---\n", "---\n" + key + ": " + value + "\n"));
     return key + " of " + page + " is " + value;
+  }
+
+  /** What a word means stands on every page that uses it. */
+  private String definition() throws IOException {
+    Path term = site.resolve("content/sanasto/huostaanotto.md");
+    if (!Files.exists(term)) {
+      return "no term";
+    }
+    String meaning = word() + " " + random.nextInt(9);
+    Files.writeString(
+        term,
+        Files.readString(term).replaceFirst("(?m)^definition:.*\n", "definition: " + meaning + "\n"));
+    return "definition " + meaning;
   }
 
   private String delete() throws IOException {
