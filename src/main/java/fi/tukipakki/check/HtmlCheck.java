@@ -9,6 +9,7 @@ import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.diagnostics.Nearest;
 import fi.tukipakki.diagnostics.Severity;
+import fi.tukipakki.html.StrictHtml;
 import fi.tukipakki.model.RelativePath;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +32,9 @@ public final class HtmlCheck {
   private final Diagnostics diagnostics;
   private final String basePath;
   private final Map<String, PageFacts> pages = new ConcurrentHashMap<>();
+
+  /** One instance of each link: most pages lead to the same places. */
+  private final Map<String, String> linksByText = new ConcurrentHashMap<>();
 
   /** The source file of each page. */
   private final Map<String, String> sources = new ConcurrentHashMap<>();
@@ -68,6 +72,12 @@ public final class HtmlCheck {
    * @param source the source file to name in messages
    */
   public PageFacts read(String file, String html, String source) {
+    PlainPage plain = new PlainPage();
+    if (StrictHtml.document(html, plain) && !plain.isFaulty()) {
+      Set<String> links = new HashSet<>();
+      plain.addresses().forEach(address -> link(address, file, links));
+      return new PageFacts(plain.ids(), plain.contentIds(), links, List.of());
+    }
     Document document = Jsoup.parse(html);
     Set<String> ids = new HashSet<>();
     Set<String> links = new HashSet<>();
@@ -149,7 +159,9 @@ public final class HtmlCheck {
     if (target.isEmpty() || target.endsWith("/")) {
       target += "index.html";
     }
-    links.add(fragment.isEmpty() ? target : target + "#" + fragment);
+    String link = fragment.isEmpty() ? target : target + "#" + fragment;
+    String known = linksByText.putIfAbsent(link, link);
+    links.add(known == null ? link : known);
   }
 
   /**

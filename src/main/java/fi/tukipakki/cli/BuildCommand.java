@@ -5,6 +5,7 @@ import fi.tukipakki.site.BuildMemory;
 import fi.tukipakki.site.BuildOptions;
 import fi.tukipakki.site.BuildResult;
 import fi.tukipakki.site.InputDigest;
+import fi.tukipakki.site.Progress;
 import fi.tukipakki.site.Sink;
 import fi.tukipakki.site.SiteBuild;
 import fi.tukipakki.write.OutputFolder;
@@ -35,6 +36,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--portable", descriptionKey = "opt.portable")
   private boolean portable;
 
+  @Option(names = "--timings", descriptionKey = "opt.timings")
+  private boolean timed;
+
   @Override
   public Integer call() throws IOException, OutputRefused {
     Surroundings surroundings = cli.surroundings();
@@ -42,19 +46,27 @@ final class BuildCommand implements Callable<Integer> {
     BuildOptions asked = options.build(surroundings, portable);
     Path folder = out == null ? asked.site().resolve("public") : surroundings.folder().resolve(out);
     BuildResult result;
+    Timings timings;
     try (OutputFolder output = OutputFolder.open(folder, asked.site());
         Terminal terminal = cli.terminal()) {
-      result = build(asked, output, terminal);
+      timings = timed ? new Timings(terminal) : null;
+      result = build(asked, output, timed ? timings : terminal);
     }
     long millis = surroundings.clock().millis() - start;
-    return new SiteRun(options, surroundings)
-        .report(result, cli.language(), "summary.written", millis);
+    int code =
+        new SiteRun(options, surroundings)
+            .report(result, cli.language(), "summary.written", millis);
+    if (timed) {
+      timings.print(cli, surroundings.err());
+    }
+    return code;
   }
 
-  private BuildResult build(BuildOptions asked, OutputFolder output, Terminal terminal)
+  private BuildResult build(BuildOptions asked, OutputFolder output, Progress progress)
       throws IOException {
     Clock clock = cli.surroundings().clock();
     BuildCache cache = new BuildCache(asked.site(), Program.identity(Cli.version()));
+    progress.phase("digest", 0);
     Optional<String> inputs = InputDigest.of(asked);
     Optional<BuildResult> unchanged =
         inputs.flatMap(digest -> cache.unchanged(asked, clock, digest, output.identity()));
@@ -63,9 +75,11 @@ final class BuildCommand implements Callable<Integer> {
     }
     BuildMemory memory = cache.memory(output.identity());
     BuildResult result =
-        new SiteBuild(asked, clock, Cli.version(), memory, terminal).run(sink(output));
+        new SiteBuild(asked, clock, Cli.version(), memory, progress).run(sink(output));
     if (!result.failed()) {
+      progress.phase("write", 0);
       String published = output.publish();
+      progress.phase("keep", 0);
       memory.published();
       cache.save(result, memory, inputs.orElse(""), published);
     }

@@ -49,8 +49,9 @@ public final class TextReader {
               .with("variant", utf16 ? "utf16" : ""));
       return Optional.empty();
     }
-    SourceFile file = new SourceFile(path, normal(text));
-    return refusesControl(file, diagnostics) ? Optional.empty() : Optional.of(file);
+    String normal = normal(text);
+    SourceFile file = new SourceFile(path, normal);
+    return refusesControl(file, normal, diagnostics) ? Optional.empty() : Optional.of(file);
   }
 
   /** What is told of a file that is larger than {@link #MAX_BYTES}. */
@@ -97,8 +98,7 @@ public final class TextReader {
     return (c < ' ' && c != '\n' && c != '\t') || (c >= '\u007f' && c <= '\u009f') || c >= '\ufffe';
   }
 
-  private static boolean refusesControl(SourceFile file, Diagnostics diagnostics) {
-    String text = file.text();
+  private static boolean refusesControl(SourceFile file, String text, Diagnostics diagnostics) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isControl(c)) {

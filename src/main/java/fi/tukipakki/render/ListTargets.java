@@ -26,6 +26,7 @@ final class ListTargets {
 
   private final RenderContext context;
   private final Site site;
+  private final List<Language> languages;
   private final SiteConfig config;
   private final Lists lists;
   private final SitePlan plan;
@@ -38,6 +39,7 @@ final class ListTargets {
   ListTargets(RenderContext context, Lists lists, Cards cards, SitePlan plan) {
     this.context = context;
     this.site = context.site();
+    this.languages = site.languages();
     this.config = site.config();
     this.lists = lists;
     this.plan = plan;
@@ -48,7 +50,7 @@ final class ListTargets {
   }
 
   List<Target> targets() {
-    for (Language language : site.languages()) {
+    for (Language language : languages) {
       targets.add(home.target(language));
       targets.addAll(index.targets(language));
       targets.addAll(regions.targets(language));
@@ -208,7 +210,7 @@ final class ListTargets {
 
   private List<TranslationView> translations(PageList list) {
     List<TranslationView> translations = new ArrayList<>();
-    for (Language language : site.languages()) {
+    for (Language language : languages) {
       String path =
           list.term().isEmpty()
               ? lists.typePath(list.type(), language)

@@ -99,6 +99,7 @@ public final class SiteBuild {
 
   private <T> T load(boolean lazy, Work<T> work) throws IOException {
     memory.start();
+    progress.phase("read", 0);
     try (Parallel parallel = new Parallel(options.jobs())) {
       SiteFiles files =
           new Discovery(

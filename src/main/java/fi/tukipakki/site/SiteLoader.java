@@ -62,6 +62,7 @@ final class SiteLoader {
    * @param lazy whether the search index waits until somebody asks for it
    */
   Optional<LoadedSite> load(SiteFiles files, boolean lazy, Parallel parallel) {
+    progress.phase("configure", 0);
     return files
         .siteYml()
         .flatMap(yml -> memory.config(yml, diagnostics, told -> new SiteReader(told).read(yml)))
@@ -92,16 +93,16 @@ final class SiteLoader {
     new ContentRules(site, diagnostics).check();
     Processes processes = new Processes(site, diagnostics);
     MediaFiles media = new MediaFiles(files.media());
+    SiteKeys keys = new SiteKeys(site, memory, surroundings(files, config));
+    String context = memory.keeps() ? keys.context() : "";
     MarkdownConverter converter =
         new MarkdownConverter(
             site,
             media,
-            List.of(laws, TermLinks.of(site)),
+            List.of(laws, memory.terms(context, () -> TermLinks.of(site))),
             foreignTerms(site),
             (key, language) -> strings.text(key, config.languages().get(language)),
             links::url);
-    SiteKeys keys = new SiteKeys(site, memory, surroundings(files, config));
-    String context = memory.keeps() ? keys.context() : "";
     PageConversion.Result pages =
         new PageConversion(
                 site, converter, new SearchFeed(site, laws), memory, progress, diagnostics)
@@ -153,6 +154,7 @@ final class SiteLoader {
   }
 
   private Site assemble(SiteFiles files, SiteConfig config, Parallel parallel) {
+    progress.phase("parse", 0);
     String key = memory.keeps() ? configKey(files, config) : "";
     Reader shared = new Reader(config, diagnostics);
     List<TypedDocument> documents =
@@ -172,6 +174,7 @@ final class SiteLoader {
             .stream()
             .filter(Objects::nonNull)
             .toList();
+    progress.phase("assemble", 0);
     LocalDate today =
         options.date().orElseGet(() -> LocalDate.now(clock.withZone(config.timeZone())));
     memory.day(today, config.timeZone());

@@ -59,6 +59,7 @@ final class SiteOutput {
    * @param portable whether the site must work from a disk
    */
   void make(String generator, boolean portable, Parallel parallel) {
+    progress.phase("plan", 0);
     SiteConfig config = loaded.config();
     Supplier<Map<String, byte[]>> search =
         sink.isLazy() || memory.hasSearchFiles(loaded.indexKey())
@@ -98,9 +99,13 @@ final class SiteOutput {
             templatesKey(),
             diagnostics),
         parallel);
+    progress.phase("others", 0);
     others(config);
+    progress.phase("index", 0);
     search(search);
+    progress.phase("data", 0);
     data(new OpenDataFiles(sink, memory, bodies, planKey), relations, generator, parallel);
+    progress.phase("check", 0);
     Set<String> planned = new TreeSet<>(sink.written());
     targets.result().forEach(target -> planned.add(target.file()));
     links(check, planned);

@@ -51,7 +51,7 @@ final class TracedBodies implements Function<String, Body> {
       reads.put(path, keys.getOrDefault(path, ""));
     }
     Body body = bodies.get(path);
-    return body == null || body.html() != null ? body : whole.computeIfAbsent(path, convert);
+    return body == null || body.isWhole() ? body : whole.computeIfAbsent(path, convert);
   }
 
   /** Whether all that was read then is the same now. */

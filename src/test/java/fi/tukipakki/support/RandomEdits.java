@@ -75,7 +75,7 @@ public final class RandomEdits {
         """);
     write(
         "content/sanasto/huostaanotto.md",
-        "---\ntitle: Huostaanotto\ndescription: Huolenpito siirtyy.\ndefinition: Huolenpidon siirto.\n---\nSelitys.\n");
+        "---\ntitle: Huostaanotto\ndefinition: Huolenpito siirtyy.\n---\nSelitys.\n");
     write("content/kuvat/kuva.svg", picture(10));
   }
 
@@ -117,13 +117,13 @@ public final class RandomEdits {
 
   /** Makes one edit and tells what it was. */
   public String edit() throws IOException {
-    return switch (random.nextInt(24)) {
+    return switch (random.nextInt(26)) {
       case 0, 1, 2, 3 -> append(word() + " " + word() + ".\n");
       case 4 -> append("\n## " + word() + "\n\nTeksti.\n");
       case 5, 6 -> append("[" + word() + "](/" + target() + ")\n");
       case 7 -> append("Katso lastensuojelulain 25 " + (random.nextBoolean() ? "" : "a ") + "§.\n");
       case 8, 9 -> frontMatter("title", word() + " " + random.nextInt(9));
-      case 10 -> random.nextBoolean() ? frontMatter("description", word()) : definition();
+      case 10 -> frontMatter("description", word());
       case 11 -> frontMatter("tags", "[" + word() + ", " + word() + "]");
       case 12 -> frontMatter("updated", "2026-0" + (1 + random.nextInt(9)) + "-01");
       case 13 -> frontMatter("draft", String.valueOf(random.nextBoolean()));
@@ -135,6 +135,7 @@ public final class RandomEdits {
       case 20 -> siteYml();
       case 21 -> media();
       case 22 -> translation();
+      case 23, 24 -> term();
       default -> law();
     };
   }
@@ -158,19 +159,6 @@ public final class RandomEdits {
         site.relativize(page).toString(),
         without.replaceFirst("---\n", "---\n" + key + ": " + value + "\n"));
     return key + " of " + page + " is " + value;
-  }
-
-  /** What a word means stands on every page that uses it. */
-  private String definition() throws IOException {
-    Path term = site.resolve("content/sanasto/huostaanotto.md");
-    if (!Files.exists(term)) {
-      return "no term";
-    }
-    String meaning = word() + " " + random.nextInt(9);
-    Files.writeString(
-        term,
-        Files.readString(term).replaceFirst("(?m)^definition:.*\n", "definition: " + meaning + "\n"));
-    return "definition " + meaning;
   }
 
   private String delete() throws IOException {
@@ -255,6 +243,13 @@ public final class RandomEdits {
     Files.writeString(
         law, other.replace("viipymättä", random.nextBoolean() ? "heti" : "viipymättä"));
     return "law";
+  }
+
+  private String term() throws IOException {
+    String word = word();
+    String text = "---\ntitle: " + word + "\ndefinition: Selitys " + random.nextInt(3) + ".\n---\n";
+    write("content/sanasto/sana" + random.nextInt(3) + ".md", text + "Sana.\n");
+    return "term " + word;
   }
 
   private String target() throws IOException {
