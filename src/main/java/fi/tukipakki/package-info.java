@@ -5,6 +5,7 @@
  * <pre>
  * diagnostics   what is told to authors: codes, places, texts, forms
  * model         source files, typed values, slugs, paths
+ * html          orderly HTML in one pass, without a tree
  * yaml          YAML as nodes with places
  * schema        declared fields, and the one reader of typed values
  * config        site.yml: types, languages, taxonomies, menus
@@ -15,6 +16,7 @@
  * opendata      JSON of all pages and its schemas, beside render
  * law           citations of laws in running text
  * process       processes: rules, drawings, BPMN, time limits
+ * calendar      events as iCalendar files
  * search        the index, its Finnish, the ranking
  * site          SiteBuild: the only one that knows all phases
  * serve         the site from memory while it is being written

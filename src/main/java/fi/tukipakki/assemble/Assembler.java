@@ -109,7 +109,7 @@ public final class Assembler {
     return new Page(
         id,
         typed.document().source(),
-        typed.document().body(),
+        typed.document().bodyLine(),
         placed.type(),
         typed.document().language(),
         place.role(),
@@ -174,6 +174,10 @@ public final class Assembler {
         if (!path.equals("haku/")) {
           addresses.take(path, Location.of("site.yml"));
         }
+      }
+      if (!config.taxonomies().get("region").isOpen()) {
+        String path = config.prefix(language) + config.pathWord("region", language) + "/";
+        addresses.take(path, Location.of("site.yml"));
       }
     }
   }

@@ -85,7 +85,8 @@ final class SafeSvg {
     }
     for (int at = lower.indexOf("url("); at >= 0; at = lower.indexOf("url(", at + 1)) {
       String target = lower.substring(at + 4).stripLeading();
-      String bare = target.startsWith("'") || target.startsWith("\"") ? target.substring(1) : target;
+      String bare =
+          target.startsWith("'") || target.startsWith("\"") ? target.substring(1) : target;
       if (!bare.startsWith("#")) {
         return true;
       }

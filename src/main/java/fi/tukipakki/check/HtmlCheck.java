@@ -9,7 +9,10 @@ import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.diagnostics.Nearest;
 import fi.tukipakki.diagnostics.Severity;
+import fi.tukipakki.html.StrictHtml;
 import fi.tukipakki.model.RelativePath;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +31,13 @@ import org.jsoup.nodes.Element;
 public final class HtmlCheck {
   private final Diagnostics diagnostics;
   private final String basePath;
-  private final Map<String, Set<String>> idsByFile = new ConcurrentHashMap<>();
+  private final Map<String, PageFacts> pages = new ConcurrentHashMap<>();
 
-  /** Those of the ids that an author's link may mean: not the ones of the pages' frame. */
-  private final Map<String, Set<String>> contentIdsByFile = new ConcurrentHashMap<>();
+  /** One instance of each link: most pages lead to the same places. */
+  private final Map<String, String> linksByText = new ConcurrentHashMap<>();
 
-  /** First source, in the order of paths, of each link by {@code file#fragment}. */
-  private final Map<String, String> links = new ConcurrentHashMap<>();
+  /** The source file of each page. */
+  private final Map<String, String> sources = new ConcurrentHashMap<>();
 
   /**
    * @param basePath path of the base URL, which the 404 page's absolute links start with
@@ -45,47 +48,97 @@ public final class HtmlCheck {
   }
 
   /**
-   * Checks one page.
+   * What a finished page says of itself: all that its links are checked by.
+   *
+   * @param ids every id in it
+   * @param contentIds those that an author's link may mean: not the ones of the page's frame
+   * @param links files of the output that it leads to, each with {@code #fragment} if it names one
+   * @param problems what is wrong in the page itself
+   */
+  public record PageFacts(
+      Set<String> ids, Set<String> contentIds, Set<String> links, List<Diagnostic> problems) {
+    public PageFacts {
+      ids = Set.copyOf(ids);
+      contentIds = Set.copyOf(contentIds);
+      links = Set.copyOf(links);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Reads a finished page.
    *
    * @param file its place in the output
    * @param source the source file to name in messages
    */
-  public void page(String file, String html, String source) {
+  public PageFacts read(String file, String html, String source) {
+    PlainPage plain = new PlainPage();
+    if (StrictHtml.document(html, plain) && !plain.isFaulty()) {
+      Set<String> links = new HashSet<>();
+      plain.addresses().forEach(address -> link(address, file, links));
+      return new PageFacts(plain.ids(), plain.contentIds(), links, List.of());
+    }
     Document document = Jsoup.parse(html);
     Set<String> ids = new HashSet<>();
+    Set<String> links = new HashSet<>();
+    List<Diagnostic> problems = new ArrayList<>();
     int lastLevel = 0;
     for (Element element : document.getAllElements()) {
       String id = element.id();
       if (!id.isEmpty() && !ids.add(id)) {
-        tell(Code.DUPLICATE_ID, source, id);
+        problems.add(problem(Code.DUPLICATE_ID, source, id));
       }
       String tag = element.normalName();
       if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
         int level = tag.charAt(1) - '0';
         if (level > lastLevel + 1) {
-          tell(Code.PAGE_HEADING_ORDER, source, tag + " " + element.text());
+          problems.add(problem(Code.PAGE_HEADING_ORDER, source, tag + " " + element.text()));
         }
         lastLevel = level;
       } else if (tag.equals("img") && !element.hasAttr("alt")) {
-        tell(Code.PAGE_IMAGE_WITHOUT_ALT, source, element.attr("src"));
+        problems.add(problem(Code.PAGE_IMAGE_WITHOUT_ALT, source, element.attr("src")));
       }
       for (String attribute : new String[] {"href", "src"}) {
         if (element.hasAttr(attribute) && !tag.equals("base")) {
-          link(element.attr(attribute), file, source);
+          link(element.attr(attribute), file, links);
         }
       }
     }
-    idsByFile.put(file, Set.copyOf(ids));
     Set<String> contentIds = new HashSet<>();
     document.select("main [id]:not(script):not(template)").forEach(e -> contentIds.add(e.id()));
-    contentIdsByFile.put(file, Set.copyOf(contentIds));
+    return new PageFacts(ids, contentIds, links, problems);
   }
 
-  private void tell(Code code, String source, String value) {
-    diagnostics.add(Diagnostic.of(code, Location.of(source)).with("value", value));
+  /** Takes what a page says of itself; called once for each page, from any thread. */
+  public void take(String file, String source, PageFacts facts) {
+    facts.problems().forEach(diagnostics::add);
+    pages.put(file, facts);
+    sources.put(file, source);
   }
 
-  private void link(String address, String file, String source) {
+  /** What all pages that were taken say of themselves, by file. */
+  public Map<String, PageFacts> pages() {
+    return Collections.unmodifiableMap(pages);
+  }
+
+  /** The least of the sources of each link: whichever came first depends on the threads. */
+  private Map<String, String> sourcesByLink() {
+    Map<String, String> links = new TreeMap<>();
+    pages.forEach(
+        (file, facts) -> {
+          String source = sources.get(file);
+          for (String link : facts.links()) {
+            links.merge(link, source, (x, y) -> x.compareTo(y) <= 0 ? x : y);
+          }
+        });
+    return links;
+  }
+
+  private static Diagnostic problem(Code code, String source, String value) {
+    return Diagnostic.of(code, Location.of(source)).with("value", value);
+  }
+
+  private void link(String address, String file, Set<String> links) {
     if (address.contains(":") || address.startsWith("//")) {
       return;
     }
@@ -106,11 +159,9 @@ public final class HtmlCheck {
     if (target.isEmpty() || target.endsWith("/")) {
       target += "index.html";
     }
-    // The least of all sources, for the first one to come depends on the threads.
-    links.merge(
-        fragment.isEmpty() ? target : target + "#" + fragment,
-        source,
-        (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    String link = fragment.isEmpty() ? target : target + "#" + fragment;
+    String known = linksByText.putIfAbsent(link, link);
+    links.add(known == null ? link : known);
   }
 
   /**
@@ -118,8 +169,10 @@ public final class HtmlCheck {
    *
    * @param files every file of the output
    * @param bodies converted pages by path, whose links know their line
+   * @return what is wrong
    */
-  public void links(Set<String> files, Site site, Function<String, Body> bodies) {
+  public List<Diagnostic> links(Set<String> files, Site site, Function<String, Body> bodies) {
+    List<Diagnostic> problems = new ArrayList<>();
     Set<String> faulty = new HashSet<>();
     for (Diagnostic told : diagnostics.sorted()) {
       if (told.severity() == Severity.ERROR) {
@@ -129,11 +182,11 @@ public final class HtmlCheck {
     Map<String, Body.OutLink> written = new TreeMap<>();
     for (Page page : site.pages()) {
       for (Body.OutLink link : bodies.apply(page.path()).links()) {
-        fragment(link);
+        fragment(link, problems);
         written.putIfAbsent(page.source().path() + " " + target(link), link);
       }
     }
-    new TreeMap<>(links)
+    sourcesByLink()
         .forEach(
             (link, source) -> {
               int hash = link.indexOf('#');
@@ -142,13 +195,14 @@ public final class HtmlCheck {
               boolean found =
                   known
                       && (hash < 0
-                          || !idsByFile.containsKey(file)
-                          || idsByFile.get(file).contains(link.substring(hash + 1)));
+                          || !pages.containsKey(file)
+                          || pages.get(file).ids().contains(link.substring(hash + 1)));
               // A fault of the page that is told already is why a link of it leads nowhere.
               if (!found && !faulty.contains(source) && !written.containsKey(source + " " + link)) {
-                tell(Code.PAGE_BROKEN_LINK, source, link);
+                problems.add(problem(Code.PAGE_BROKEN_LINK, source, link));
               }
             });
+    return problems;
   }
 
   private static String target(Body.OutLink link) {
@@ -156,14 +210,14 @@ public final class HtmlCheck {
     return link.fragment().isEmpty() ? file : file + "#" + link.fragment();
   }
 
-  private void fragment(Body.OutLink link) {
-    Set<String> ids = idsByFile.get(link.path() + "index.html");
-    if (link.fragment().isEmpty() || ids == null || ids.contains(link.fragment())) {
+  private void fragment(Body.OutLink link, List<Diagnostic> problems) {
+    PageFacts target = pages.get(link.path() + "index.html");
+    if (link.fragment().isEmpty() || target == null || target.ids().contains(link.fragment())) {
       return;
     }
-    Set<String> content = contentIdsByFile.get(link.path() + "index.html");
-    List<String> own = content.stream().filter(id -> !id.startsWith("_")).sorted().toList();
-    diagnostics.add(
+    List<String> own =
+        target.contentIds().stream().filter(id -> !id.startsWith("_")).sorted().toList();
+    problems.add(
         Diagnostic.of(Code.BROKEN_FRAGMENT, link.from())
             .with("value", link.fragment())
             .with("path", "/" + link.path())

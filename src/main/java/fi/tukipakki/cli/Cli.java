@@ -142,7 +142,8 @@ public final class Cli {
       surroundings.err().println(texts.text(key, Map.of("problem", problem)));
       return ExitCode.ENVIRONMENT;
     }
-    // A fault of the program. What the reader can do is tell us; what we need is its name and place.
+    // A fault of the program. What the reader can do is tell us; what we need is its name and
+    // place.
     surroundings.err().println(texts.text("env.fault", Map.of("problem", fault(e))));
     return ExitCode.ENVIRONMENT;
   }

@@ -1,11 +1,11 @@
 package fi.tukipakki.discover;
 
-import fi.tukipakki.model.Signs;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.model.Limits;
+import fi.tukipakki.model.Signs;
 import fi.tukipakki.model.SourceFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -56,8 +56,9 @@ public final class TextReader {
               .with("variant", "marks"));
       return Optional.empty();
     }
-    SourceFile file = new SourceFile(path, normal(text));
-    return refusesControl(file, diagnostics) ? Optional.empty() : Optional.of(file);
+    String normal = normal(text);
+    SourceFile file = new SourceFile(path, normal);
+    return refusesControl(file, normal, diagnostics) ? Optional.empty() : Optional.of(file);
   }
 
   /** What is told of a file that is larger than {@link #Limits.FILE_BYTES}. */
@@ -83,10 +84,26 @@ public final class TextReader {
     if (normal.indexOf('\r') >= 0) {
       normal = normal.replace("\r\n", "\n").replace('\r', '\n');
     }
+    if (isPlain(normal)) {
+      return normal;
+    }
     normal = normal.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
     return Normalizer.isNormalized(normal, Normalizer.Form.NFC)
         ? normal
         : Normalizer.normalize(normal, Normalizer.Form.NFC);
+  }
+
+  /** Whether a text has no line ends of Unicode and nothing that could be composed. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // Combining marks begin at U+0300; the punctuation of Finnish texts lies at U+2010-2027.
+      boolean plain = c < '\u0300' ? c != '\u0085' : c >= '\u2010' && c <= '\u2027';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -116,8 +133,7 @@ public final class TextReader {
     return -1;
   }
 
-  private static boolean refusesControl(SourceFile file, Diagnostics diagnostics) {
-    String text = file.text();
+  private static boolean refusesControl(SourceFile file, String text, Diagnostics diagnostics) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Signs.isControl(c)) {

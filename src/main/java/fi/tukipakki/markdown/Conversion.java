@@ -32,6 +32,9 @@ final class Conversion {
   /** The number that was last put behind an id, so that many equal headings stay cheap. */
   private final Map<String, Integer> counts = new HashMap<>();
 
+  /** Words that have been explained on the page. */
+  final Set<String> terms = new HashSet<>();
+
   /** 0-based line of the source file where the text being converted starts. */
   private int lineOffset;
 

@@ -65,7 +65,6 @@ public final class MarkdownConverter {
   private final Map<String, String> foreignTerms;
   private final BinaryOperator<String> label;
   private final BinaryOperator<String> hrefs;
-  private final Diagnostics diagnostics;
 
   /**
    * @param linkers find what links itself in running text, in order of precedence
@@ -79,8 +78,7 @@ public final class MarkdownConverter {
       List<TextLinker> linkers,
       Map<String, String> foreignTerms,
       BinaryOperator<String> label,
-      BinaryOperator<String> hrefs,
-      Diagnostics diagnostics) {
+      BinaryOperator<String> hrefs) {
     this.site = site;
     this.targets = new LinkTargets(site, media);
     this.images = new Images(media);
@@ -88,11 +86,14 @@ public final class MarkdownConverter {
     this.foreignTerms = Map.copyOf(foreignTerms);
     this.label = label;
     this.hrefs = hrefs;
-    this.diagnostics = diagnostics;
   }
 
-  /** The body of a page and of the Markdown in its front matter. */
-  public Body convert(Page page) {
+  /**
+   * The body of a page and of the Markdown in its front matter.
+   *
+   * @param diagnostics takes what the author of the page should know
+   */
+  public Body convert(Page page, Diagnostics diagnostics) {
     Conversion c = new Conversion(page, hrefs, diagnostics);
     Node document = parse(page.body(), c, 1);
     List<Body.Section> sections = SectionText.of(document, c.headings);

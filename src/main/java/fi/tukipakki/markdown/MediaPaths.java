@@ -8,9 +8,33 @@ public final class MediaPaths {
   /** What browsers run or take for a page of the site, and what hosts take for a setting. */
   private static final Set<String> ACTIVE =
       Set.of(
-          "html", "htm", "xhtml", "xht", "shtml", "mht", "mhtml", "hta", "xml", "xsl", "xslt", "js",
-          "mjs", "css", "wasm", "swf", "svgz", "htaccess", "php", "exe", "bat", "cmd", "ps1", "scr",
-          "jar", "msi", "vbs");
+          "html",
+          "htm",
+          "xhtml",
+          "xht",
+          "shtml",
+          "mht",
+          "mhtml",
+          "hta",
+          "xml",
+          "xsl",
+          "xslt",
+          "js",
+          "mjs",
+          "css",
+          "wasm",
+          "swf",
+          "svgz",
+          "htaccess",
+          "php",
+          "exe",
+          "bat",
+          "cmd",
+          "ps1",
+          "scr",
+          "jar",
+          "msi",
+          "vbs");
 
   /** First parts of addresses that the program itself writes to. */
   private static final Set<String> OURS = Set.of("assets", "search", "api", "haku");
@@ -23,9 +47,9 @@ public final class MediaPaths {
   }
 
   /**
-   * Whether a file may be put on the site as it is. A page that a stranger wrote, or a script, would
-   * run in the name of the site; a file without ending, or with a name of ours, would stand in the
-   * way of what the program writes.
+   * Whether a file may be put on the site as it is. A page that a stranger wrote, or a script,
+   * would run in the name of the site; a file without ending, or with a name of ours, would stand
+   * in the way of what the program writes.
    */
   static boolean mayBePublished(String file) {
     String path = output(file).toLowerCase(Locale.ROOT);

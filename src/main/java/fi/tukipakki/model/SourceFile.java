@@ -1,6 +1,8 @@
 package fi.tukipakki.model;
 
 import fi.tukipakki.diagnostics.Location;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -11,8 +13,8 @@ import java.util.Objects;
  */
 public final class SourceFile {
   private final String path;
-  private final String text;
-  private volatile Index index;
+  private final CompactText content;
+  private volatile Reference<Index> index = new WeakReference<>(null);
 
   /**
    * @param path path inside the site folder with {@code /} between its parts
@@ -20,24 +22,37 @@ public final class SourceFile {
    */
   public SourceFile(String path, String text) {
     this.path = Objects.requireNonNull(path);
-    this.text = Objects.requireNonNull(text);
+    this.content = CompactText.of(text);
   }
 
   public String path() {
     return path;
   }
 
+  /** The whole text; made anew at each call. */
   public String text() {
-    return text;
+    return content.toString();
+  }
+
+  /**
+   * The text from a line on, with an empty line for each line before it, so that line numbers stay.
+   *
+   * @param line 0-based; one after the last gives empty lines alone
+   */
+  public String textFrom(int line) {
+    int start = content.lineStart(line);
+    boolean there = content.lineEnds(start) == line;
+    return "\n".repeat(line) + (there ? content.from(start) : "");
   }
 
   /**
    * Offsets of the starts of lines, and of the second halves of characters outside the BMP.
    *
+   * @param text the text
    * @param lines in ascending order, the first is 0
    * @param halves in ascending order
    */
-  private record Index(int[] lines, int[] halves) {
+  private record Index(String text, int[] lines, int[] halves) {
     static Index of(String text) {
       int lines = 1;
       int halves = 0;
@@ -45,7 +60,7 @@ public final class SourceFile {
         lines += text.charAt(i) == '\n' ? 1 : 0;
         halves += isHalf(text, i) ? 1 : 0;
       }
-      Index index = new Index(new int[lines], new int[halves]);
+      Index index = new Index(text, new int[lines], new int[halves]);
       int line = 1;
       int half = 0;
       for (int i = 0; i < text.length(); i++) {
@@ -81,16 +96,17 @@ public final class SourceFile {
     }
 
     /** The offset behind the last character of a line. */
-    int end(int line, String text) {
+    int end(int line) {
       return line + 1 < lines.length ? lines[line + 1] - 1 : text.length();
     }
   }
 
+  /** Kept as long as memory is plenty, for most files are told of once or never. */
   private Index index() {
-    Index known = index;
+    Index known = index.get();
     if (known == null) {
-      known = Index.of(text);
-      index = known;
+      known = Index.of(text());
+      index = new WeakReference<>(known);
     }
     return known;
   }
@@ -103,9 +119,9 @@ public final class SourceFile {
    */
   public Location locate(int offset, int length) {
     Index at = index();
-    int start = Math.min(offset, text.length());
+    int start = Math.min(offset, at.text.length());
     int line = at.line(start);
-    int end = Math.min(start + length, text.length());
+    int end = Math.min(start + length, at.text.length());
     return new Location(
         path, line + 1, at.points(at.lines[line], start) + 1, at.points(start, end));
   }
@@ -121,7 +137,7 @@ public final class SourceFile {
     Index at = index();
     int known = Math.min(line, at.lines.length - 1);
     int start = at.lines[known];
-    int limit = at.end(known, text);
+    int limit = at.end(known);
     int from = Math.min(start + column, limit);
     int to = Math.min(from + length, limit);
     return new Location(path, line + 1, at.points(start, from) + 1, at.points(from, to));
@@ -134,17 +150,19 @@ public final class SourceFile {
     Index at = index();
     return line < 1 || line > at.lines.length
         ? ""
-        : text.substring(at.lines[line - 1], at.end(line - 1, text));
+        : at.text.substring(at.lines[line - 1], at.end(line - 1));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof SourceFile file && file.path.equals(path) && file.text.equals(text);
+    return other instanceof SourceFile file
+        && file.path.equals(path)
+        && file.content.equals(content);
   }
 
   @Override
   public int hashCode() {
-    return 31 * path.hashCode() + text.hashCode();
+    return 31 * path.hashCode() + content.hashCode();
   }
 
   @Override

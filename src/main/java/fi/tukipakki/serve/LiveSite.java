@@ -1,5 +1,6 @@
 package fi.tukipakki.serve;
 
+import fi.tukipakki.site.BuildMemory;
 import fi.tukipakki.site.BuildOptions;
 import fi.tukipakki.site.BuildResult;
 import fi.tukipakki.site.Progress;
@@ -9,6 +10,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -18,22 +22,21 @@ import java.util.function.Function;
 /** Builds a site whenever its files change and shows what came out. */
 public final class LiveSite implements Closeable {
   /** Editors save in several strokes; a burst of changes is one change. */
-  private static final long QUIET_MILLIS = 40;
+  private static final long QUIET_MILLIS = 20;
 
   private final BuildOptions options;
   private final Clock clock;
   private final String version;
   private final Function<BuildResult, String> report;
+  private final BuildMemory memory = BuildMemory.lasting();
   private final Events events = new Events();
   private final DevServer server;
   private final DirectoryWatcher watcher;
   private final ScheduledExecutorService builder =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "rebuild");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadScheduledExecutor(task -> thread(task, "rebuild"));
+  private final ExecutorService indexer =
+      Executors.newSingleThreadExecutor(task -> thread(task, "index"));
+  private final Set<Path> changed = new TreeSet<>();
   private ScheduledFuture<?> next;
 
   /**
@@ -55,7 +58,7 @@ public final class LiveSite implements Closeable {
     this.version = version;
     this.report = report;
     this.server = new DevServer(port, events);
-    build();
+    build(Set.of());
     Path site = options.site();
     this.watcher =
         DirectoryWatcher.builder()
@@ -64,6 +67,12 @@ public final class LiveSite implements Closeable {
             .listener(event -> changed(site.relativize(event.path())))
             .build();
     watcher.watchAsync();
+  }
+
+  private static Thread thread(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** The address to open. */
@@ -80,6 +89,7 @@ public final class LiveSite implements Closeable {
             || first.equals("site.yml");
     if (source) {
       synchronized (builder) {
+        changed.add(path);
         if (next != null) {
           next.cancel(false);
         }
@@ -89,35 +99,54 @@ public final class LiveSite implements Closeable {
   }
 
   private void rebuild() {
+    Set<Path> paths;
+    synchronized (builder) {
+      paths = new TreeSet<>(changed);
+      changed.clear();
+    }
     try {
-      build();
+      build(paths);
     } catch (IOException | RuntimeException e) {
       // The server must live on: a file may be half written, and the next change builds anew.
       events.problems(String.valueOf(e.getMessage()));
     }
   }
 
-  private void build() throws IOException {
-    Preview fresh = new Preview();
-    BuildResult result = new SiteBuild(options, clock, version, Progress.NONE).run(fresh);
+  private void build(Set<Path> paths) throws IOException {
+    paths.forEach(path -> memory.changed(options.site().resolve(path)));
+    Preview fresh = new Preview(server.shown());
+    BuildResult result = new SiteBuild(options, clock, version, memory, Progress.NONE).run(fresh);
     String problems = report.apply(result);
     if (result.failed()) {
       events.problems(problems);
       return;
     }
-    boolean style = fresh.differsInStyleOnly(server.shown());
-    server.show(fresh);
-    if (style) {
+    memory.published();
+    server.show(fresh.alone());
+    if (!paths.isEmpty() && paths.stream().allMatch(LiveSite::isStyle)) {
       events.style();
     } else {
       events.reload();
     }
+    indexer.execute(() -> makeReady(fresh));
+  }
+
+  /** The search index is made in the background, before somebody searches. */
+  private void makeReady(Preview preview) {
+    if (preview == server.shown()) {
+      preview.makeReady();
+    }
+  }
+
+  private static boolean isStyle(Path path) {
+    return path.startsWith("assets") && path.toString().endsWith(".css");
   }
 
   @Override
   public void close() throws IOException {
     watcher.close();
     builder.shutdownNow();
+    indexer.shutdownNow();
     server.close();
   }
 }

@@ -4,6 +4,7 @@ import fi.tukipakki.assets.AssetBundle;
 import fi.tukipakki.assets.MediaFiles;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Body;
+import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.discover.SiteFiles;
 import fi.tukipakki.render.LinkFunctions;
@@ -12,7 +13,10 @@ import fi.tukipakki.render.TemplateFiles;
 import fi.tukipakki.search.SearchIndex;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A site that has been read and understood, before anything is rendered.
@@ -20,9 +24,15 @@ import java.util.TreeMap;
  * @param files its files
  * @param site its pages
  * @param bodies converted pages by path
+ * @param bodyKeys digests of what the pages were converted from, by path; empty when nothing is
+ *     kept
+ * @param convert converts a page of which only the rest is known
+ * @param cited the sections of laws that each page cites, by path
+ * @param planKey digest of what is no text of a page; empty when nothing is kept
+ * @param indexKey digest of what the search index is made from; empty when nothing is kept
+ * @param index makes, or gives, the search index
  * @param laws its knowledge of laws
  * @param processes its processes
- * @param index the search index
  * @param assets style sheets and scripts
  * @param media pictures and other files of the content
  * @param templates template files
@@ -33,9 +43,14 @@ record LoadedSite(
     SiteFiles files,
     Site site,
     Map<String, Body> bodies,
+    Map<String, String> bodyKeys,
+    Function<Page, Body> convert,
+    Map<String, Set<String>> cited,
+    String planKey,
+    String indexKey,
+    Supplier<SearchIndex> index,
     LawLinks laws,
     Processes processes,
-    SearchIndex index,
     AssetBundle assets,
     MediaFiles media,
     TemplateFiles templates,
@@ -43,6 +58,11 @@ record LoadedSite(
     LinkFunctions links) {
   LoadedSite {
     bodies = Collections.unmodifiableMap(new TreeMap<>(bodies));
+  }
+
+  /** Number of pages that the search finds. */
+  int searchEntries() {
+    return (int) site.pages().stream().filter(p -> p.role() == Page.Role.PAGE).count();
   }
 
   SiteConfig config() {

@@ -1,7 +1,9 @@
 package fi.tukipakki.site;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Where the files of a build go: a folder on disk, a map in memory, nowhere. */
 public interface Sink {
@@ -12,6 +14,44 @@ public interface Sink {
    * @throws IOException when it cannot be kept
    */
   void write(String path, byte[] content) throws IOException;
+
+  /**
+   * Takes a file whose content need not be made before somebody asks for it.
+   *
+   * @throws IOException when it cannot be kept
+   */
+  default void later(String path, Supplier<byte[]> content) throws IOException {
+    write(path, content.get());
+  }
+
+  /**
+   * Takes all files of a folder, which need not be made before somebody asks for one.
+   *
+   * @param folder path ending in a slash
+   * @param files content by whole path
+   * @throws IOException when they cannot be kept
+   */
+  default void laterAll(String folder, Supplier<Map<String, byte[]>> files) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.get().entrySet()) {
+      write(file.getKey(), file.getValue());
+    }
+  }
+
+  /** Whether files of {@link #later} wait until somebody asks for them. */
+  default boolean isLazy() {
+    return false;
+  }
+
+  /**
+   * Keeps a file of the published output as it is.
+   *
+   * @param size what its size must be, in bytes
+   * @return whether it is there; when not, it must be written
+   * @throws IOException when the output cannot be read
+   */
+  default boolean keep(String path, long size) throws IOException {
+    return false;
+  }
 
   /** Paths taken so far. */
   Set<String> written();

@@ -27,6 +27,7 @@ public final class SiteBuild {
   private final BuildOptions options;
   private final Clock clock;
   private final String version;
+  private final BuildMemory memory;
   private final Progress progress;
   private final Diagnostics diagnostics = new Diagnostics();
 
@@ -36,9 +37,18 @@ public final class SiteBuild {
    * @param progress hears how far the build is
    */
   public SiteBuild(BuildOptions options, Clock clock, String version, Progress progress) {
+    this(options, clock, version, BuildMemory.none(), progress);
+  }
+
+  /**
+   * @param memory what earlier builds with the same options found out
+   */
+  public SiteBuild(
+      BuildOptions options, Clock clock, String version, BuildMemory memory, Progress progress) {
     this.options = options;
     this.clock = clock;
     this.version = version;
+    this.memory = memory;
     this.progress = progress;
   }
 
@@ -55,11 +65,12 @@ public final class SiteBuild {
    */
   public BuildResult run(Sink sink) throws IOException {
     return load(
+        sink.isLazy(),
         (files, loaded, parallel) -> {
           if (loaded.isEmpty()) {
             return result(files, loaded, sink, 0);
           }
-          SiteOutput output = new SiteOutput(loaded.get(), sink, progress, diagnostics);
+          SiteOutput output = new SiteOutput(loaded.get(), sink, memory, progress, diagnostics);
           output.make("tukipakki " + version, options.portable(), parallel);
           return result(files, loaded, sink, output.bytes());
         });
@@ -71,7 +82,7 @@ public final class SiteBuild {
    * @throws IOException when a file cannot be read
    */
   public Optional<SearchIndex> index() throws IOException {
-    return load((files, loaded, parallel) -> loaded.map(LoadedSite::index));
+    return load(false, (files, loaded, parallel) -> loaded.map(site -> site.index().get()));
   }
 
   /**
@@ -82,17 +93,34 @@ public final class SiteBuild {
    * @throws IOException when a file cannot be read
    */
   public Optional<List<LawUse>> uses(String law, String section) throws IOException {
-    return load((files, loaded, parallel) -> loaded.map(site -> LawUse.of(site, law, section)));
+    return load(
+        true, (files, loaded, parallel) -> loaded.map(site -> LawUse.of(site, law, section)));
   }
 
-  private <T> T load(Work<T> work) throws IOException {
-    SiteFiles files = new Discovery(options.site(), diagnostics).scan();
+  private <T> T load(boolean lazy, Work<T> work) throws IOException {
+    memory.start();
+    progress.phase("read", 0);
     try (Parallel parallel = new Parallel(options.jobs())) {
-      SiteLoader loader = new SiteLoader(options, clock, progress, diagnostics);
-      return work.of(files, loader.load(files, parallel), parallel);
+      SiteFiles files =
+          new Discovery(
+                  options.site(),
+                  texts ->
+                      parallel.map(
+                          List.copyOf(texts.entrySet()),
+                          file -> read(file.getKey(), file.getValue())),
+                  diagnostics)
+              .scan();
+      SiteLoader loader = new SiteLoader(options, clock, memory, progress, diagnostics);
+      return work.of(files, loader.load(files, lazy, parallel), parallel);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private Optional<SourceFile> read(String path, Path file) {
+    return memory.keeps()
+        ? memory.seen().text(path, file, diagnostics)
+        : Discovery.read(path, file, diagnostics);
   }
 
   /** Adds a template that a message names; the others are of no use to a reader. */
@@ -135,7 +163,7 @@ public final class SiteBuild {
         site.map(s -> s.config().defaultLanguage().id()).orElse("fi"),
         site.map(s -> s.pages().size()).orElse(0),
         site.map(s -> s.languages().size()).orElse(0),
-        loaded.map(l -> l.index().count()).orElse(0),
+        loaded.map(LoadedSite::searchEntries).orElse(0),
         sink.written().size(),
         bytes,
         failed);

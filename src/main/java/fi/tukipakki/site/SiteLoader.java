@@ -7,7 +7,6 @@ import fi.tukipakki.assets.AssetBundle;
 import fi.tukipakki.assets.MediaFiles;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.config.SiteReader;
-import fi.tukipakki.content.Body;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.diagnostics.Code;
@@ -16,13 +15,14 @@ import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.discover.SiteFiles;
 import fi.tukipakki.markdown.MarkdownConverter;
+import fi.tukipakki.model.Digest;
+import fi.tukipakki.model.SourceFile;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.parse.DocumentParser;
 import fi.tukipakki.render.LinkFunctions;
 import fi.tukipakki.render.Strings;
 import fi.tukipakki.render.TemplateFiles;
-import fi.tukipakki.search.SearchIndex;
-import fi.tukipakki.search.SearchIndexBuilder;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,35 +31,42 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The first half of a build: from files to a site that is understood. */
 final class SiteLoader {
-  /**
-   * Lucene advises on faster vectors, which the search has no use for; kept so that it stays set.
-   */
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
   private final BuildOptions options;
   private final Clock clock;
+  private final BuildMemory memory;
   private final Progress progress;
   private final Diagnostics diagnostics;
 
-  SiteLoader(BuildOptions options, Clock clock, Progress progress, Diagnostics diagnostics) {
+  SiteLoader(
+      BuildOptions options,
+      Clock clock,
+      BuildMemory memory,
+      Progress progress,
+      Diagnostics diagnostics) {
     this.options = options;
     this.clock = clock;
+    this.memory = memory;
     this.progress = progress;
     this.diagnostics = diagnostics;
   }
 
-  /** The site, or nothing when its site.yml cannot be read. */
-  Optional<LoadedSite> load(SiteFiles files, Parallel parallel) {
+  /**
+   * The site, or nothing when its site.yml cannot be read.
+   *
+   * @param lazy whether the search index waits until somebody asks for it
+   */
+  Optional<LoadedSite> load(SiteFiles files, boolean lazy, Parallel parallel) {
+    progress.phase("configure", 0);
     return files
         .siteYml()
-        .flatMap(yml -> new SiteReader(diagnostics).read(yml))
-        .map(config -> load(files, withBaseUrl(config), parallel));
+        .flatMap(yml -> memory.config(yml, diagnostics, told -> new SiteReader(told).read(yml)))
+        .map(config -> load(files, withBaseUrl(config), lazy, parallel));
   }
 
   private SiteConfig withBaseUrl(SiteConfig config) {
@@ -75,7 +82,7 @@ final class SiteLoader {
     return given;
   }
 
-  private LoadedSite load(SiteFiles files, SiteConfig config, Parallel parallel) {
+  private LoadedSite load(SiteFiles files, SiteConfig config, boolean lazy, Parallel parallel) {
     Site site = assemble(files, config, parallel);
     AssetBundle assets = AssetBundle.of(files.assets());
     TemplateFiles templates = new TemplateFiles(files.templates());
@@ -83,72 +90,109 @@ final class SiteLoader {
     LinkFunctions links = new LinkFunctions(assets.paths(), config.basePath(), options.portable());
     LawLinks laws = new LawLinks(site, new LawReader(site, diagnostics));
     new CitationDiagnostics(site, laws, diagnostics).check();
+    new ContentRules(site, diagnostics).check();
     Processes processes = new Processes(site, diagnostics);
     MediaFiles media = new MediaFiles(files.media());
+    SiteKeys keys = new SiteKeys(site, memory, surroundings(files, config));
+    String context = memory.keeps() ? keys.context() : "";
     MarkdownConverter converter =
         new MarkdownConverter(
             site,
             media,
-            List.of(laws),
+            List.of(laws, memory.terms(context, () -> TermLinks.of(site))),
             foreignTerms(site),
             (key, language) -> strings.text(key, config.languages().get(language)),
-            links::url,
-            diagnostics);
-    Map<String, Body> bodies = new HashMap<>();
-    SearchIndex index = convert(site, converter, laws, bodies, parallel);
+            links::url);
+    PageConversion.Result pages =
+        new PageConversion(
+                site, converter, new SearchFeed(site, laws), memory, progress, diagnostics)
+            .convert(
+                new SearchChoices(site).options(options.portable(), diagnostics),
+                keys,
+                context,
+                lazy,
+                parallel);
+    Map<String, Set<String>> cited = new HashMap<>();
+    site.pages().forEach(p -> cited.put(p.path(), laws.cited(p, pages.bodies().get(p.path()))));
+    String plan = memory.keeps() ? keys.plan(context, assets.paths(), pages.bodies(), cited) : "";
     return new LoadedSite(
-        files, site, bodies, laws, processes, index, assets, media, templates, strings, links);
+        files,
+        site,
+        pages.bodies(),
+        pages.keys(),
+        page -> converter.convert(page, new Diagnostics()),
+        cited,
+        plan,
+        pages.indexKey(),
+        pages.index(),
+        laws,
+        processes,
+        assets,
+        media,
+        templates,
+        strings,
+        links);
+  }
+
+  /** The digest of what is no page. */
+  private String surroundings(SiteFiles files, SiteConfig config) {
+    if (!memory.keeps()) {
+      return "";
+    }
+    Digest digest =
+        new Digest().add(configKey(files, config)).add(String.valueOf(options.portable()));
+    for (SortedMap<String, Path> folder : List.of(files.templates(), files.media())) {
+      folder.forEach((name, file) -> digest.add(name).add(memory.seen().digest(file)));
+    }
+    return digest.end();
+  }
+
+  /** The digest of site.yml and what options change in it. */
+  private static String configKey(SiteFiles files, SiteConfig config) {
+    String siteYml = files.siteYml().map(SourceFile::text).orElse("");
+    return new Digest().add(siteYml).add(config.baseUrl()).end();
   }
 
   private Site assemble(SiteFiles files, SiteConfig config, Parallel parallel) {
-    DocumentParser parser =
-        new DocumentParser(config.languages(), config.defaultLanguage(), diagnostics);
-    PageReader reader = new PageReader(config, diagnostics);
+    progress.phase("parse", 0);
+    String key = memory.keeps() ? configKey(files, config) : "";
+    Reader shared = new Reader(config, diagnostics);
     List<TypedDocument> documents =
         parallel
-            .map(files.pages(), file -> parser.parse(file).map(reader::read).orElse(null))
+            .map(
+                files.pages(),
+                file ->
+                    memory
+                        .document(
+                            key,
+                            file,
+                            diagnostics,
+                            told ->
+                                (told == diagnostics ? shared : new Reader(config, told))
+                                    .read(file))
+                        .orElse(null))
             .stream()
             .filter(Objects::nonNull)
             .toList();
+    progress.phase("assemble", 0);
     LocalDate today =
         options.date().orElseGet(() -> LocalDate.now(clock.withZone(config.timeZone())));
+    memory.day(today, config.timeZone());
     return new Assembler(config, today, options.drafts(), diagnostics).assemble(documents);
   }
 
-  /**
-   * Converts all pages and feeds them to the search on the way, so that their text can go at once.
-   */
-  private SearchIndex convert(
-      Site site,
-      MarkdownConverter converter,
-      LawLinks laws,
-      Map<String, Body> bodies,
-      Parallel parallel) {
-    LUCENE.setLevel(Level.SEVERE);
-    SearchFeed feed = new SearchFeed(site, laws);
-    SearchChoices choices = new SearchChoices(site.config());
-    try (SearchIndexBuilder indexer =
-        new SearchIndexBuilder(choices.options(options.portable(), diagnostics))) {
-      progress.phase("convert", site.pages().size());
-      List<Body> converted =
-          parallel.map(
-              site.pages(),
-              page -> {
-                Body body = converter.convert(page);
-                if (page.role() == Page.Role.PAGE) {
-                  indexer.add(feed.page(page, body));
-                }
-                progress.step();
-                return body.withoutSections();
-              });
-      for (int i = 0; i < converted.size(); i++) {
-        bodies.put(site.pages().get(i).path(), converted.get(i));
-      }
-      // Pages that stand where another one does are told, and still named by their relations.
-      for (Map<String, Page> versions : site.byId().values()) {
-        versions.values().forEach(page -> bodies.putIfAbsent(page.path(), Body.NONE));
-      }
-      return indexer.finish();
+  /** Reads files as typed values, telling their problems to one collector. */
+  private static final class Reader {
+    private final DocumentParser parser;
+    private final PageReader values;
+
+    Reader(SiteConfig config, Diagnostics told) {
+      parser = new DocumentParser(config.languages(), config.defaultLanguage(), told);
+      values = new PageReader(config, told);
+    }
+
+    Optional<TypedDocument> read(SourceFile file) {
+      return parser.parse(file).map(values::read);
     }
   }
 

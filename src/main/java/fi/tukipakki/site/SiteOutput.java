@@ -4,39 +4,50 @@ import fi.tukipakki.check.HtmlCheck;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.ProcessArt;
+import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.markdown.MediaPaths;
+import fi.tukipakki.model.Digest;
 import fi.tukipakki.opendata.OpenData;
 import fi.tukipakki.opendata.OpenDataSource;
 import fi.tukipakki.relate.Relations;
 import fi.tukipakki.render.RenderContext;
 import fi.tukipakki.render.SitePlan;
 import fi.tukipakki.render.TemplateEngine;
-import fi.tukipakki.render.TemplateFailure;
 import fi.tukipakki.search.IndexFiles;
 import fi.tukipakki.search.SearchFile;
+import fi.tukipakki.site.BuildMemory.Made;
+import fi.tukipakki.site.TracedBodies.Traced;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** The second half of a build: renders, checks and hands every file to the sink. */
 final class SiteOutput {
   private final LoadedSite loaded;
   private final Sink sink;
+  private final BuildMemory memory;
   private final Progress progress;
   private final Diagnostics diagnostics;
   private final AtomicLong bytes = new AtomicLong();
 
-  SiteOutput(LoadedSite loaded, Sink sink, Progress progress, Diagnostics diagnostics) {
+  SiteOutput(
+      LoadedSite loaded,
+      Sink sink,
+      BuildMemory memory,
+      Progress progress,
+      Diagnostics diagnostics) {
     this.loaded = loaded;
     this.sink = sink;
+    this.memory = memory;
     this.progress = progress;
     this.diagnostics = diagnostics;
   }
@@ -48,17 +59,22 @@ final class SiteOutput {
    * @param portable whether the site must work from a disk
    */
   void make(String generator, boolean portable, Parallel parallel) {
+    progress.phase("plan", 0);
     SiteConfig config = loaded.config();
-    Map<String, Set<String>> cited = new HashMap<>();
-    loaded
-        .site()
-        .pages()
-        .forEach(p -> cited.put(p.path(), loaded.laws().cited(p, loaded.bodies().get(p.path()))));
-    Relations relations = new Relations(loaded.site(), loaded.bodies(), cited);
+    Supplier<Map<String, byte[]>> search =
+        sink.isLazy() || memory.hasSearchFiles(loaded.indexKey())
+            ? this::searchFiles
+            : Background.start("search", this::searchFiles);
+    TracedBodies bodies =
+        new TracedBodies(
+            loaded.bodies(),
+            loaded.bodyKeys(),
+            path -> loaded.convert().apply(loaded.site().byPath().get(path)));
+    Relations relations = new Relations(loaded.site(), loaded.bodies(), loaded.cited());
     RenderContext context =
         new RenderContext(
             loaded.site(),
-            loaded.bodies()::get,
+            bodies,
             relations,
             loaded.laws(),
             loaded.processes(),
@@ -67,14 +83,54 @@ final class SiteOutput {
             loaded.links(),
             new SearchBlocks(config, portable),
             generator);
-    List<SitePlan.Target> targets = new SitePlan(context).targets();
+    // What is read while the plan is made, every file may depend on.
+    Traced<List<SitePlan.Target>> targets = bodies.trace(() -> new SitePlan(context).targets());
     HtmlCheck check = new HtmlCheck(config.basePath(), diagnostics);
-    render(targets, check, parallel);
+    String planKey = new Digest().add(loaded.planKey()).add(targets.reads()).end();
+    render(
+        targets.result(),
+        new TargetFiles(
+            sink,
+            memory,
+            new TemplateEngine(loaded.templates(), loaded.links()),
+            check,
+            bodies,
+            planKey,
+            templatesKey(),
+            diagnostics),
+        parallel);
+    progress.phase("others", 0);
     others(config);
-    data(relations, generator, parallel);
+    progress.phase("index", 0);
+    search(search);
+    progress.phase("data", 0);
+    data(new OpenDataFiles(sink, memory, bodies, planKey), relations, generator, parallel);
+    progress.phase("check", 0);
     Set<String> planned = new TreeSet<>(sink.written());
-    targets.forEach(target -> planned.add(target.file()));
-    check.links(planned, loaded.site(), loaded.bodies()::get);
+    targets.result().forEach(target -> planned.add(target.file()));
+    links(check, planned);
+  }
+
+  private void links(HtmlCheck check, Set<String> planned) {
+    if (memory.linksWereRight(check.pages(), planned)) {
+      return;
+    }
+    List<Diagnostic> problems = check.links(planned, loaded.site(), loaded.bodies()::get);
+    diagnostics.addAll(problems);
+    if (problems.isEmpty()) {
+      memory.linksAreRight(check.pages(), planned);
+    }
+  }
+
+  private String templatesKey() {
+    Digest digest = new Digest();
+    if (memory.keeps()) {
+      loaded
+          .files()
+          .templates()
+          .forEach((name, file) -> digest.add(name).add(memory.seen().digest(file)));
+    }
+    return digest.end();
   }
 
   /** Size of all files together. */
@@ -82,42 +138,40 @@ final class SiteOutput {
     return bytes.get();
   }
 
-  private void render(List<SitePlan.Target> targets, HtmlCheck check, Parallel parallel) {
-    Set<String> faulty = diagnostics.filesWithErrors();
-    TemplateEngine engine = new TemplateEngine(loaded.templates(), loaded.links());
+  private void render(List<SitePlan.Target> targets, TargetFiles files, Parallel parallel) {
     progress.phase("render", targets.size());
     parallel.each(
         targets,
         target -> {
           progress.step();
           try {
-            String text =
-                engine.render(target.template(), target.variables().get(), target.source());
-            if (target.file().endsWith(".html")) {
-              check.page(target.file(), text, target.source());
-            }
-            write(target.file(), text);
-          } catch (TemplateFailure e) {
-            // What a template cannot show of a page with errors follows from those.
-            if (!faulty.contains(target.source())) {
-              diagnostics.add(e.diagnostic());
-            }
+            bytes.addAndGet(files.make(target));
+          } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + target.file(), e);
           }
         });
   }
 
-  private void data(Relations relations, String generator, Parallel parallel) {
+  private void data(OpenDataFiles files, Relations relations, String generator, Parallel parallel) {
     OpenData data =
         new OpenData(
             new OpenDataSource(
                 loaded.site(),
-                loaded.bodies()::get,
+                files.bodies(),
                 relations,
                 loaded.laws(),
                 loaded.laws()::declared,
                 loaded.processes().paths(),
                 generator));
-    parallel.each(data.files(), file -> write(file.path(), file.content().get()));
+    parallel.each(
+        data.files(),
+        file -> {
+          try {
+            bytes.addAndGet(files.make(file));
+          } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file.path(), e);
+          }
+        });
   }
 
   private void others(SiteConfig config) {
@@ -135,11 +189,51 @@ final class SiteOutput {
       Page page = loaded.site().byPath().get(path);
       write(ProcessArt.bpmnPath(page), loaded.processes().bpmn(page));
     }
-    for (SearchFile file : IndexFiles.of(loaded.index()).files()) {
-      write("search/" + file.path(), file.bytes());
-    }
+    new Calendars(loaded.site(), loaded.strings()).files().forEach(this::write);
     write("_headers", StaticFiles.headers());
     write("robots.txt", StaticFiles.robots(config));
+  }
+
+  /** The search files of the last build stay when they were made from the same. */
+  private void search(Supplier<Map<String, byte[]>> files) {
+    try {
+      if (sink.isLazy()) {
+        sink.laterAll(BuildMemory.SEARCH, files);
+        return;
+      }
+      Map<String, Made> before =
+          memory.hasSearchFiles(loaded.indexKey()) ? memory.searchFiles() : Map.of();
+      Set<String> kept = new TreeSet<>();
+      for (Map.Entry<String, Made> file : before.entrySet()) {
+        if (sink.keep(file.getKey(), file.getValue().size())) {
+          searched(file.getKey(), file.getValue().size());
+          kept.add(file.getKey());
+        }
+      }
+      if (before.isEmpty() || kept.size() < before.size()) {
+        for (Map.Entry<String, byte[]> file : files.get().entrySet()) {
+          if (!kept.contains(file.getKey())) {
+            sink.write(file.getKey(), file.getValue());
+            searched(file.getKey(), file.getValue().length);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the search index", e);
+    }
+  }
+
+  private void searched(String path, long size) {
+    bytes.addAndGet(size);
+    memory.made(path, new Made(loaded.indexKey(), Map.of(), "", null, size));
+  }
+
+  private Map<String, byte[]> searchFiles() {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (SearchFile file : IndexFiles.of(loaded.index().get()).files()) {
+      files.put(BuildMemory.SEARCH + file.path(), file.bytes());
+    }
+    return files;
   }
 
   private void write(String path, String text) {

@@ -1,11 +1,11 @@
 package fi.tukipakki.yaml;
 
-import fi.tukipakki.model.Signs;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.model.Limits;
+import fi.tukipakki.model.Signs;
 import fi.tukipakki.model.SourceFile;
 import java.io.StringReader;
 import java.util.ArrayList;

@@ -20,11 +20,15 @@ class HtmlCheckTest {
   private final HtmlCheck check = new HtmlCheck("/tuki/", diagnostics);
   private final Site site = Converted.site(SiteText.of(""), new Diagnostics());
 
+  private static void take(HtmlCheck check, String file, String html, String source) {
+    check.take(file, source, check.read(file, html, source));
+  }
+
   private List<String> told(Map<String, String> pages) {
-    pages.forEach((file, html) -> check.page(file, html, "content/" + file + ".md"));
+    pages.forEach((file, html) -> take(check, file, html, "content/" + file + ".md"));
     Set<String> files = new java.util.TreeSet<>(pages.keySet());
     files.add("assets/x.css");
-    check.links(files, site, path -> (Body) null);
+    diagnostics.addAll(check.links(files, site, path -> (Body) null));
     return diagnostics.sorted().stream()
         .map(d -> d.code().id() + " " + d.location() + " " + d.args().get("value"))
         .toList();
@@ -81,9 +85,9 @@ class HtmlCheckTest {
       HtmlCheck fresh = new HtmlCheck("/", told);
       String[] names = reversed ? new String[] {"b", "a"} : new String[] {"a", "b"};
       for (String name : names) {
-        fresh.page(name + "/index.html", "<a href=../ei/>x</a>", "content/" + name + ".md");
+        take(fresh, name + "/index.html", "<a href=../ei/>x</a>", "content/" + name + ".md");
       }
-      fresh.links(Set.of("a/index.html", "b/index.html"), site, path -> (Body) null);
+      told.addAll(fresh.links(Set.of("a/index.html", "b/index.html"), site, path -> (Body) null));
       assertEquals("content/a.md", told.sorted().get(0).location().file());
       assertEquals(1, told.sorted().size());
     }

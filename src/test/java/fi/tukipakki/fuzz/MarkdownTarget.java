@@ -62,9 +62,8 @@ public final class MarkdownTarget {
                 List.of(TextLinker.NONE),
                 Map.of("attachment", "en"),
                 (key, language) -> key,
-                RelativePath::between,
-                diagnostics)
-            .convert(page);
+                RelativePath::between)
+            .convert(page, diagnostics);
     SafeHtml.check(body.html());
     SmallSite.check(diagnostics, file.get());
   }

@@ -12,11 +12,14 @@ import java.util.List;
 /** Names, links, pipes and pictures in the site folder. */
 final class FileCases {
   private static final SiteText PAGE = SiteText.page("Teksti.\n");
-  private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">";
+  private static final String SVG =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">";
   private static final String[][] DRAWINGS = {
     {"a script", SVG + "<script>alert(1)</script></svg>"},
-    {"a script of another prefix",
-      "<s:svg xmlns:s=\"http://www.w3.org/2000/svg\"><s:script>alert(1)</s:script></s:svg>"},
+    {
+      "a script of another prefix",
+      "<s:svg xmlns:s=\"http://www.w3.org/2000/svg\"><s:script>alert(1)</s:script></s:svg>"
+    },
     {"a prefixed script in a drawing", SVG + "<s:script xmlns:s=\"x\">alert(1)</s:script></svg>"},
     {"HTML inside", SVG + "<h:a xmlns:h=\"http://www.w3.org/1999/xhtml\">x</h:a></svg>"},
     {"a foreign object", SVG + "<foreignObject><p>a</p></foreignObject></svg>"},
@@ -28,7 +31,10 @@ final class FileCases {
     {"a hidden style", SVG + "<style>@\\69mport 'https://a.fi'</style></svg>"},
     {"an animation", SVG + "<a><set attributeName=\"href\" to=\"javascript:alert(1)\"/></a></svg>"},
     {"an entity", "<!DOCTYPE svg [<!ENTITY x '<script>alert(1)</script>'>]>" + SVG + "&x;</svg>"},
-    {"a file by entity", "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + SVG + "&x;</svg>"},
+    {
+      "a file by entity",
+      "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + SVG + "&x;</svg>"
+    },
     {"a style sheet by instruction", "<?xml-stylesheet href=\"https://a.fi\"?>" + SVG + "</svg>"},
     {"another encoding", "<?xml version=\"1.0\" encoding=\"UTF-7\"?>" + SVG + "</svg>"},
     {"no drawing", "<html><script>alert(1)</script></html>"},
@@ -64,7 +70,9 @@ final class FileCases {
               SiteText.page("[a](" + name + ")\n").with("content/" + name, script)));
     }
     for (String name :
-        new String[] {"_headers", "_redirects", "CNAME", "robots.txt", "assets/a.pdf", "api/a.pdf"}) {
+        new String[] {
+          "_headers", "_redirects", "CNAME", "robots.txt", "assets/a.pdf", "api/a.pdf"
+        }) {
       all.add(
           Case.of(
               "file: a link to a file in our place: " + name,
@@ -89,15 +97,48 @@ final class FileCases {
   private static void names(List<Case> all) {
     for (String name :
         new String[] {
-          "con.md", "aux.md", "NUL.md", "com1.sv.md", "lpt9.png", "a:b.md", "a*b.md", "a?.md",
-          "a\"b.md", "a<b>.md", "a|b.md", "a\\b.md", "loppu .md ", "loppu.md.", "loppu.", "kansio./a.md",
-          "con/a.md", "a\nb.md", "a\u001b[2J.md", "a\u0007.md", "-rf.md", "a b.md", "ä.md", "%2e%2e.md",
-          "{{7}}.md", "$(id).md", "'.md", "..md", "index.md", "INDEX.md", "a.b.c.md", "a.xx.md", ".md",
-          "\u202egpj.md", "😀.md", "assets/a.md", "haku/a.md", "api.md", "404.md"
+          "con.md",
+          "aux.md",
+          "NUL.md",
+          "com1.sv.md",
+          "lpt9.png",
+          "a:b.md",
+          "a*b.md",
+          "a?.md",
+          "a\"b.md",
+          "a<b>.md",
+          "a|b.md",
+          "a\\b.md",
+          "loppu .md ",
+          "loppu.md.",
+          "loppu.",
+          "kansio./a.md",
+          "con/a.md",
+          "a\nb.md",
+          "a\u001b[2J.md",
+          "a\u0007.md",
+          "-rf.md",
+          "a b.md",
+          "ä.md",
+          "%2e%2e.md",
+          "{{7}}.md",
+          "$(id).md",
+          "'.md",
+          "..md",
+          "index.md",
+          "INDEX.md",
+          "a.b.c.md",
+          "a.xx.md",
+          ".md",
+          "\u202egpj.md",
+          "😀.md",
+          "assets/a.md",
+          "haku/a.md",
+          "api.md",
+          "404.md"
         }) {
       all.add(
-          Case.of(
-                  "file: named " + name.replace("\n", "\\n").replaceAll("\\p{Cntrl}", "^"), PAGE)
+          Case.of("file: named " + name.replace("\n", "\\n").replaceAll("\\p{Cntrl}", "^"), PAGE)
               .with(folder -> page(folder.resolve("content/" + name))));
     }
     all.add(

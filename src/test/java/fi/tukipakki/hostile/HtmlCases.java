@@ -42,20 +42,26 @@ final class HtmlCases {
     {"a list out of its table", "<table><tr><td><ul><li>a</table><b>c"},
     {"the end of the page", "a </p></div></article></main></body></html> b"},
     {"elements crossed", "a <b><i>b</b>c</i> d <p>e <div>f</p></div>"},
-    {"mutation through mathematics",
+    {
+      "mutation through mathematics",
       "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1"
-          + " onerror=alert(1)&gt;\">"},
-    {"mutation through SVG",
-      "<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\"></svg>"},
-    {"mutation through a title",
-      "<p title=\"</p><img src=x onerror=alert(1)>\">a</p>"},
+          + " onerror=alert(1)&gt;\">"
+    },
+    {
+      "mutation through SVG",
+      "<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\"></svg>"
+    },
+    {"mutation through a title", "<p title=\"</p><img src=x onerror=alert(1)>\">a</p>"},
     {"an attribute of a template", "<p title=\"{{ page }}\">{{ 7 * 7 }}</p>"},
     {"a name that scripts look for", "<div id=search-config name=search-config>a</div>"},
     {"a class of ours", "<span class=\"law-ref\" data-law=\"417/2007\">a</span>"},
     {"an unknown element", "<x-evil onfocus=alert(1) autofocus tabindex=1>a</x-evil>"},
     {"a tag with a NUL entity", "<scr&#0;ipt>alert(1)</scr&#0;ipt>"},
     {"a tag over several lines", "a <b\ntitle='x'\nonclick='alert(1)'\n>b</b>"},
-    {"details with Markdown", "<details open ontoggle=alert(1)><summary>a</summary>\n\n**b**\n\n</details>"},
+    {
+      "details with Markdown",
+      "<details open ontoggle=alert(1)><summary>a</summary>\n\n**b**\n\n</details>"
+    },
     {"a language that is none", "<span lang=\"fi\" dir=\"evil\" title=\"\u202e\">a</span>"},
     {"half a tag", "a <b"},
     {"half an end", "a </"},
@@ -72,7 +78,8 @@ final class HtmlCases {
     all.add(Case.body("html: ten thousand tags in a block", "<div>\n" + "<b>".repeat(10_000)));
     all.add(Case.body("html: a thousand open blocks", "<div>\n\n".repeat(1_000)));
     all.add(Case.body("html: a thousand open details", "<details>\n\nx\n\n".repeat(1_000)));
-    all.add(Case.front("html: a script in a field", "description: \"<img src=x onerror=alert(1)>\""));
+    all.add(
+        Case.front("html: a script in a field", "description: \"<img src=x onerror=alert(1)>\""));
     return all;
   }
 }

@@ -53,16 +53,22 @@ final class LinkCases {
     for (String[] target : TARGETS) {
       all.add(Case.body("link: " + target[0], "A [linkki](" + target[1] + ") b.\n"));
     }
-    all.add(Case.body("link: a script between angles", "<javascript:alert(1)> <data:text/html,x>\n"));
+    all.add(
+        Case.body("link: a script between angles", "<javascript:alert(1)> <data:text/html,x>\n"));
     all.add(Case.body("link: a script by reference", "[a]\n\n[a]: javascript:alert(1)\n"));
-    all.add(Case.body("link: a picture of data", "![a](data:image/svg+xml,<svg/onload=alert(1)>)\n"));
+    all.add(
+        Case.body("link: a picture of data", "![a](data:image/svg+xml,<svg/onload=alert(1)>)\n"));
     all.add(Case.body("link: a picture from elsewhere", "![a](https://a.fi/x.png)\n"));
     all.add(Case.body("link: a picture out of the folder", "![a](../../../../etc/passwd)\n"));
-    all.add(Case.body("link: a picture's text with markup", "![\"><script>alert(1)</script>](k.png)\n"));
-    all.add(Case.front("link: aliases out of the site", "aliases: [../../a/, //evil.fi/, /a/../b/]"));
+    all.add(
+        Case.body(
+            "link: a picture's text with markup", "![\"><script>alert(1)</script>](k.png)\n"));
+    all.add(
+        Case.front("link: aliases out of the site", "aliases: [../../a/, //evil.fi/, /a/../b/]"));
     all.add(Case.front("link: an alias of a script", "aliases: ['javascript:alert(1)']"));
     all.add(Case.front("link: an alias with markup", "aliases: ['/\"><script>/']"));
-    all.add(Case.front("link: an alias of our own files", "aliases: [/assets/a/, /api/, /index.html]"));
+    all.add(
+        Case.front("link: an alias of our own files", "aliases: [/assets/a/, /api/, /index.html]"));
     all.add(Case.front("link: an alias of a template", "aliases: ['/{{ 7 }}/']"));
     all.add(Case.front("link: an alias without end", "aliases: [/" + "a/".repeat(2_000) + "]"));
     all.add(Case.front("link: a slug out of the site", "slug: ../../etc"));

@@ -38,7 +38,8 @@ final class MarkdownCases {
         Case.body("markdown: attributes that never close", "a <a b=\"".repeat(MANY)),
         Case.body("markdown: numbers of control characters", "a&#0;b&#1;c&#27;d&#x9f;e&#xfffe;f\n"),
         Case.body(
-            "markdown: numbers of half characters", "a&#xd83d;b [c](x&#1;.md '&#2;') `&#3;`\n\n## &#4;\n"),
+            "markdown: numbers of half characters",
+            "a&#xd83d;b [c](x&#1;.md '&#2;') `&#3;`\n\n## &#4;\n"),
         Case.body("markdown: entities", "&amp;".repeat(MANY)),
         Case.body("markdown: the same heading thousands of times", "## a\n".repeat(MANY)),
         Case.body("markdown: headings without text", "##\n".repeat(MANY)),
@@ -69,13 +70,15 @@ final class MarkdownCases {
             "a[^0]\n\n" + lines(2_000, i -> "[^" + i + "]: x[^" + (i + 1) + "]\n")),
         Case.body("markdown: footnotes in unused footnotes", "[^a]: x[^b]\n\n[^b]: y"),
         Case.body("markdown: footnotes within footnotes", "[^a]: ".repeat(MANY) + "\n\n[^a]"),
-        Case.body("markdown: one footnote thousands of times", "[^a]: x\n\n" + "[^a] ".repeat(5_000)),
+        Case.body(
+            "markdown: one footnote thousands of times", "[^a]: x\n\n" + "[^a] ".repeat(5_000)),
         Case.body("markdown: footnotes that are not there", "[^a] ".repeat(MANY)),
         Case.body("markdown: a label of a footnote with markup", "[^<b>\"']\n\n[^<b>\"']: x"),
         Case.body("markdown: unknown call-outs", "> [!NOT]\n> a\n\n".repeat(2_000)),
         Case.body("markdown: a call-out with markup", "> [!<script>]\n> a"),
         Case.body("markdown: a fence that never closes", "```html\n<script>alert(1)</script>\n"),
-        Case.body("markdown: a fence's language with markup", "```\"><script>alert(1)</script>\na\n```"),
+        Case.body(
+            "markdown: a fence's language with markup", "```\"><script>alert(1)</script>\na\n```"),
         Case.body("markdown: a fence of backticks", "`".repeat(100_000)),
         Case.body("markdown: autolinks", "http://".repeat(MANY)),
         Case.body("markdown: addresses without spaces", "www.a.fi/".repeat(MANY)),

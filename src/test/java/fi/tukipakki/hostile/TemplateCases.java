@@ -13,11 +13,14 @@ final class TemplateCases {
     return List.of(
         Case.template("template: includes itself", "a\n{% include \"page.peb\" %}\n"),
         Case.template("template: extends itself", "{% extends \"page.peb\" %}\n"),
-        Case.template("template: a macro of itself", "a\n\n{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}\n"),
+        Case.template(
+            "template: a macro of itself",
+            "a\n\n{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}\n"),
         Case.template(
             "template: loops that write nothing",
             "{% for a in range(1, 90000) %}\n{% for b in range(1, 90000) %}{% endfor %}{% endfor %}\n"),
-        Case.template("template: a range without end", "\n{% for a in range(1, 4000000000) %}{% endfor %}\n"),
+        Case.template(
+            "template: a range without end", "\n{% for a in range(1, 4000000000) %}{% endfor %}\n"),
         Case.template(
             "template: a page without end",
             "{% for a in range(1, 90000) %}\n" + big + "{% endfor %}\n"),
@@ -31,7 +34,8 @@ final class TemplateCases {
         Case.template("template: a file of the system", "{% include \"/etc/passwd\" %}\n"),
         Case.template("template: a file outside", "{% include \"../../salaisuus\" %}\n"),
         Case.template("template: site.yml", "{% include \"../site.yml\" %}\n"),
-        Case.template("template: a class", "\n{{ page.getClass().forName(\"java.lang.Runtime\") }}\n"),
+        Case.template(
+            "template: a class", "\n{{ page.getClass().forName(\"java.lang.Runtime\") }}\n"),
         Case.template("template: a class by name", "{{ page[\"class\"] }}\n"),
         Case.template("template: a class loader", "{{ page.class.classLoader }}\n"),
         Case.template("template: a system property", "{{ \"\".getClass() }}\n"),
@@ -42,7 +46,8 @@ final class TemplateCases {
         Case.template("template: half a tag", "a\n{{ page\n"),
         Case.of(
             "template: a part of its own that loops",
-            SiteText.page("x").with("templates/parts/footer.peb", "{% include \"parts/footer.peb\" %}\n")),
+            SiteText.page("x")
+                .with("templates/parts/footer.peb", "{% include \"parts/footer.peb\" %}\n")),
         Case.of(
             "template: two parts that include each other",
             SiteText.page("x")
@@ -50,12 +55,14 @@ final class TemplateCases {
                 .with("templates/parts/breadcrumbs.peb", "{% include \"parts/footer.peb\" %}\n")),
         Case.of(
             "template: Latin 1",
-            SiteText.page("x").with("templates/page.peb", "\u00e4".getBytes(StandardCharsets.ISO_8859_1))),
+            SiteText.page("x")
+                .with("templates/page.peb", "\u00e4".getBytes(StandardCharsets.ISO_8859_1))),
         Case.of(
             "template: texts that are no texts",
             SiteText.page("x").with("templates/strings/fi.yml", "a: [1\n")),
         Case.of(
             "template: texts of markup",
-            SiteText.page("x").with("templates/strings/fi.yml", "skip: \"<script>alert(1)</script>\"\n")));
+            SiteText.page("x")
+                .with("templates/strings/fi.yml", "skip: \"<script>alert(1)</script>\"\n")));
   }
 }

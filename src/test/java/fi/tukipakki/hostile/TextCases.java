@@ -39,8 +39,7 @@ final class TextCases {
     all.add(Case.file("text: line ends of layout programs", utf8(PAGE + "a\u2028b\u2029c\u0085d")));
     all.add(Case.file("text: a word of half a megabyte", utf8(PAGE + "a".repeat(500_000))));
     all.add(Case.file("text: soft hyphens only", utf8(PAGE + "\u00ad".repeat(200_000))));
-    all.add(
-        Case.file("text: marks upon marks", utf8(PAGE + "a" + "\u0301\u0323".repeat(100_000))));
+    all.add(Case.file("text: marks upon marks", utf8(PAGE + "a" + "\u0301\u0323".repeat(100_000))));
     all.add(Case.file("text: letters that turn round", utf8(PAGE + "a\u202egpj.exe\u202c b")));
     all.add(Case.file("text: front matter never closed", utf8("---\ntitle: Sivu\n\nTeksti\n")));
     all.add(Case.file("text: front matter in a code block", utf8("```\n---\ntitle: a\n---\n```")));

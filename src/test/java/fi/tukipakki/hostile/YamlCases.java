@@ -25,15 +25,15 @@ final class YamlCases {
         Case.front("yaml: a billion laughs", laughs.toString()),
         Case.front("yaml: a merge key", "extra: {<<: {title: x}}"),
         Case.front("yaml: a merge of an alias", "extra: &x {a: 1}\nmore:\n  <<: *x"),
-        Case.front("yaml: a tag for a script engine", "extra: !!javax.script.ScriptEngineManager []"),
+        Case.front(
+            "yaml: a tag for a script engine", "extra: !!javax.script.ScriptEngineManager []"),
         Case.front("yaml: a tag for a URL", "description: !!java.net.URL [https://a.fi]"),
         Case.front("yaml: a tag of its own", "description: !x y"),
         Case.front("yaml: binary data", "description: !!binary aGVp"),
         Case.front("yaml: a set", "extra: !!set {a, b}"),
         Case.front("yaml: ten thousand open brackets", "extra: " + "[".repeat(10_000)),
         Case.front("yaml: ten thousand closed brackets", "extra: " + "]".repeat(10_000)),
-        Case.front(
-            "yaml: nested brackets", "extra: " + "[".repeat(5_000) + "]".repeat(5_000)),
+        Case.front("yaml: nested brackets", "extra: " + "[".repeat(5_000) + "]".repeat(5_000)),
         Case.front("yaml: nested braces", "extra: " + "{a: ".repeat(5_000) + "}".repeat(5_000)),
         Case.front("yaml: nested dashes", "extra:\n  " + "- ".repeat(5_000) + "a"),
         Case.front("yaml: nested mappings", deep.toString()),

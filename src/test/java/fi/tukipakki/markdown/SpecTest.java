@@ -93,7 +93,10 @@ class SpecTest {
       String codes = String.join(" ", told);
       Document theirs = Jsoup.parseBodyFragment(expected);
       Document ours = Jsoup.parseBodyFragment(actual);
-      if (codes.contains("TP050") || !rawHtml(theirs).isEmpty() || source.contains("<!") || source.contains("<?")) {
+      if (codes.contains("TP050")
+          || !rawHtml(theirs).isEmpty()
+          || source.contains("<!")
+          || source.contains("<?")) {
         return "html";
       }
       if (codes.contains("TP047") || codes.contains("TP058")) {
@@ -125,7 +128,10 @@ class SpecTest {
 
     private static List<Element> rawHtml(Document document) {
       return document.body().getAllElements().stream()
-          .filter(e -> !e.tagName().matches("body|p|h[1-6]|a|em|strong|code|pre|ul|ol|li|hr|br|img|blockquote"))
+          .filter(
+              e ->
+                  !e.tagName()
+                      .matches("body|p|h[1-6]|a|em|strong|code|pre|ul|ol|li|hr|br|img|blockquote"))
           .toList();
     }
   }

@@ -22,9 +22,37 @@ class DomainPropertiesTest {
   @Provide
   Arbitrary<String> citations() {
     return Arbitraries.of(
-            "LSL", "lastensuojelulain", "tämän lain", "annetun lain", "laki", "(417/2007)", "25", "25 a", "§",
-            "§:n", "1 mom.", "2 momentin", "3 kohta", "4 luvun", "ja", "sekä", ",", "–", "-", ".", ";", "(",
-            ")", "\n", "\n\n", "\u00a0", "\u00ad", "barnskyddslagen", "kap.", "99999999999", "😀")
+            "LSL",
+            "lastensuojelulain",
+            "tämän lain",
+            "annetun lain",
+            "laki",
+            "(417/2007)",
+            "25",
+            "25 a",
+            "§",
+            "§:n",
+            "1 mom.",
+            "2 momentin",
+            "3 kohta",
+            "4 luvun",
+            "ja",
+            "sekä",
+            ",",
+            "–",
+            "-",
+            ".",
+            ";",
+            "(",
+            ")",
+            "\n",
+            "\n\n",
+            "\u00a0",
+            "\u00ad",
+            "barnskyddslagen",
+            "kap.",
+            "99999999999",
+            "😀")
         .list()
         .ofMaxSize(20)
         .map(pieces -> String.join(" ", pieces));
@@ -55,7 +83,11 @@ class DomainPropertiesTest {
     StringBuilder yaml = new StringBuilder("roles: [{id: a, title: A}]\nsteps:\n");
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
-      yaml.append("  - {id: s").append(i).append(", title: Vaihe & <").append(i).append(">, role: a");
+      yaml.append("  - {id: s")
+          .append(i)
+          .append(", title: Vaihe & <")
+          .append(i)
+          .append(">, role: a");
       yaml.append(step.waits() ? ", wait: 3 kk" : "").append(", next: [");
       for (int way = 0; way < step.next().size(); way++) {
         int to = step.next().get(way);
@@ -69,9 +101,7 @@ class DomainPropertiesTest {
 
   @Property(tries = 300, seed = "417")
   void anyQueryIsAnswered(
-      @ForAll
-          @Size(max = 12)
-          List<@IntRange(min = 0, max = 9) Integer> words,
+      @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 9) Integer> words,
       @ForAll String rest) {
     String[] known = {
       "huostaanotto", "huostaan", "25", "a", "§", "lapsen", "anmälan", "-", "\u00ad", "tukari"

@@ -31,10 +31,51 @@ class PagePropertiesTest {
   @Provide
   Arbitrary<String> markdown() {
     return Arbitraries.of(
-            "> ", "- ", "1. ", "## Otsikko\n", "\n", "\n\n", "*", "**", "_", "~~", "`", "```\n", "[", "]",
-            "(", ")", "](javascript:x)", "](sivu.md)", "](#a)", "![", "<b>", "</b>", "<script>", "<div>\n",
-            "</div>\n", "<details>\n\n", "<!--", "-->", "&#106;", "&lt;", "[^1]", "[^1]: ", "|a|b|\n|-|-|\n",
-            "|", "LSL 25 §", "a", " ", "    ", "\t", "\\", "https://a.fi ", "{#id}", "> [!NOTE]\n", "\"", "'")
+            "> ",
+            "- ",
+            "1. ",
+            "## Otsikko\n",
+            "\n",
+            "\n\n",
+            "*",
+            "**",
+            "_",
+            "~~",
+            "`",
+            "```\n",
+            "[",
+            "]",
+            "(",
+            ")",
+            "](javascript:x)",
+            "](sivu.md)",
+            "](#a)",
+            "![",
+            "<b>",
+            "</b>",
+            "<script>",
+            "<div>\n",
+            "</div>\n",
+            "<details>\n\n",
+            "<!--",
+            "-->",
+            "&#106;",
+            "&lt;",
+            "[^1]",
+            "[^1]: ",
+            "|a|b|\n|-|-|\n",
+            "|",
+            "LSL 25 §",
+            "a",
+            " ",
+            "    ",
+            "\t",
+            "\\",
+            "https://a.fi ",
+            "{#id}",
+            "> [!NOTE]\n",
+            "\"",
+            "'")
         .list()
         .ofMaxSize(30)
         .map(pieces -> String.join("", pieces));
@@ -55,15 +96,17 @@ class PagePropertiesTest {
     assertTrue(read.isPresent() || diagnostics.hasErrors(), yaml);
     long lines = file.text().chars().filter(c -> c == '\n').count() + 1;
     for (Diagnostic told : diagnostics.sorted()) {
-      assertTrue(told.location().line() >= 1 && told.location().line() <= lines + 1, told.toString());
+      assertTrue(
+          told.location().line() >= 1 && told.location().line() <= lines + 1, told.toString());
     }
   }
 
   @Provide
   Arbitrary<String> yaml() {
     return Arbitraries.of(
-            "a", "b", ": ", ":", "\n", "\n  ", "- ", "? ", "[", "]", "{", "}", ",", "\"", "'", "|\n", ">-\n",
-            "&a ", "*a", "!!", "!x ", "<<", "#", "%", "---\n", "...\n", "\t", " ", "1", "true", "~", "\\u0000")
+            "a", "b", ": ", ":", "\n", "\n  ", "- ", "? ", "[", "]", "{", "}", ",", "\"", "'",
+            "|\n", ">-\n", "&a ", "*a", "!!", "!x ", "<<", "#", "%", "---\n", "...\n", "\t", " ",
+            "1", "true", "~", "\\u0000")
         .list()
         .ofMaxSize(25)
         .map(pieces -> String.join("", pieces));

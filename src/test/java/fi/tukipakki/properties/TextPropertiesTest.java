@@ -32,8 +32,29 @@ class TextPropertiesTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "a", "ä", "a\u0308", "\n", "\n\n", "\r\n", "\t", " ", "\ud83d\ude00", "\ud83d", "\ude00",
-            "\u0301", "\u00ad", "§", "\u2028", "#", "*", "[", "](", "`", "<b>", "&#1;", "x".repeat(9))
+            "a",
+            "ä",
+            "a\u0308",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\t",
+            " ",
+            "\ud83d\ude00",
+            "\ud83d",
+            "\ude00",
+            "\u0301",
+            "\u00ad",
+            "§",
+            "\u2028",
+            "#",
+            "*",
+            "[",
+            "](",
+            "`",
+            "<b>",
+            "&#1;",
+            "x".repeat(9))
         .list()
         .ofMaxSize(40)
         .map(pieces -> String.join("", pieces));
@@ -41,7 +62,9 @@ class TextPropertiesTest {
 
   @Property(tries = 500, seed = "417")
   void aPlaceIsWhereCountingFindsIt(
-      @ForAll("texts") String text, @ForAll @IntRange(max = 400) int at, @ForAll @IntRange(max = 20) int length) {
+      @ForAll("texts") String text,
+      @ForAll @IntRange(max = 400) int at,
+      @ForAll @IntRange(max = 20) int length) {
     int offset = Math.min(at, text.length());
     Location found = new SourceFile("a.md", text).locate(offset, length);
     String before = text.substring(0, offset);
@@ -60,7 +83,8 @@ class TextPropertiesTest {
     for (int i = 0; i < lines.length; i++) {
       assertEquals(lines[i], file.line(i + 1));
       Location whole = file.locate(i, 0, lines[i].length());
-      assertEquals(new Location("a.md", i + 1, 1, lines[i].codePointCount(0, lines[i].length())), whole);
+      assertEquals(
+          new Location("a.md", i + 1, 1, lines[i].codePointCount(0, lines[i].length())), whole);
     }
     assertEquals("", file.line(0));
     assertEquals("", file.line(lines.length + 1));
@@ -103,7 +127,8 @@ class TextPropertiesTest {
       @ForAll @Size(max = 5) List<@AlphaChars @StringLength(min = 1, max = 3) String> to) {
     String start = from.isEmpty() ? "" : String.join("/", from) + "/";
     String target = to.isEmpty() ? "" : String.join("/", to) + "/";
-    String resolved = RelativePath.resolve(start + "index.html", RelativePath.between(start, target));
+    String resolved =
+        RelativePath.resolve(start + "index.html", RelativePath.between(start, target));
     assertEquals(String.join("/", to), resolved);
   }
 
@@ -135,7 +160,8 @@ class TextPropertiesTest {
   }
 
   @Property(tries = 500, seed = "417")
-  void aTimeSpanIsReadOrRefused(@ForAll String text, @ForAll @IntRange(min = 1, max = 900) int number) {
+  void aTimeSpanIsReadOrRefused(
+      @ForAll String text, @ForAll @IntRange(min = 1, max = 900) int number) {
     TimeSpan.parse(text);
     TimeSpan.parse(number + text);
     assertTrue(TimeSpan.parse(number + " kk").isPresent());

@@ -34,7 +34,7 @@ class DevServerTest {
   @BeforeEach
   void start() throws IOException {
     server = new DevServer(0, new Events());
-    Preview preview = new Preview();
+    Preview preview = new Preview(null);
     preview.write("index.html", "<body>etusivu</body>".getBytes(UTF_8));
     preview.write("a/index.html", "<body>a</body>".getBytes(UTF_8));
     preview.write("404.html", "<body>ei ole</body>".getBytes(UTF_8));
@@ -68,7 +68,10 @@ class DevServerTest {
 
   private String get(String path) throws IOException {
     return send(
-        "GET " + path + " HTTP/1.1\r\nHost: localhost:" + server.port()
+        "GET "
+            + path
+            + " HTTP/1.1\r\nHost: localhost:"
+            + server.port()
             + "\r\nConnection: close\r\n\r\n");
   }
 
@@ -121,7 +124,8 @@ class DevServerTest {
   void otherHostsAreRefused(String host) throws IOException {
     String answer =
         send(
-            "GET / HTTP/1.1\r\n" + host.replace("PORT", String.valueOf(server.port()))
+            "GET / HTTP/1.1\r\n"
+                + host.replace("PORT", String.valueOf(server.port()))
                 + "\r\nConnection: close\r\n\r\n");
     assertFalse(answer.contains("etusivu"), answer);
     assertTrue(answer.startsWith("HTTP/1.1 403") || answer.startsWith("HTTP/1.1 400"), answer);
@@ -130,11 +134,31 @@ class DevServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/../pom.xml", "/..%2fpom.xml", "/%2e%2e/pom.xml", "/%2e%2e%2f%2e%2e%2fetc/passwd",
-        "/a/../../pom.xml", "/..\\pom.xml", "/%5c..%5cpom.xml", "/.tukipakki.json", "/a/..",
-        "/a%00.html", "/etc/passwd", "//etc/passwd", "/a//", "/assets/", "/assets",
-        "/_tukipakki/../pom.xml", "/_tukipakki/", "/%", "/%zz", "/?", "*", "etc/passwd",
-        "file:///etc/passwd", "//evil.fi", "//evil.fi/a"
+        "/../pom.xml",
+        "/..%2fpom.xml",
+        "/%2e%2e/pom.xml",
+        "/%2e%2e%2f%2e%2e%2fetc/passwd",
+        "/a/../../pom.xml",
+        "/..\\pom.xml",
+        "/%5c..%5cpom.xml",
+        "/.tukipakki.json",
+        "/a/..",
+        "/a%00.html",
+        "/etc/passwd",
+        "//etc/passwd",
+        "/a//",
+        "/assets/",
+        "/assets",
+        "/_tukipakki/../pom.xml",
+        "/_tukipakki/",
+        "/%",
+        "/%zz",
+        "/?",
+        "*",
+        "etc/passwd",
+        "file:///etc/passwd",
+        "//evil.fi",
+        "//evil.fi/a"
       })
   void nothingElseIsThere(String path) throws IOException {
     String answer = get(path);
@@ -163,7 +187,9 @@ class DevServerTest {
   void otherMethodsAreRefused(String method) throws IOException {
     String answer =
         send(
-            method + " / HTTP/1.1\r\nHost: localhost:" + server.port()
+            method
+                + " / HTTP/1.1\r\nHost: localhost:"
+                + server.port()
                 + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     assertFalse(answer.startsWith("HTTP/1.1 200"), answer);
     assertFalse(answer.contains("etusivu"), answer);
@@ -174,7 +200,9 @@ class DevServerTest {
   void theHeadIsAnsweredWithoutTheBody() throws IOException {
     String answer =
         send(
-            "HEAD / HTTP/1.1\r\nHost: localhost:" + server.port() + "\r\nConnection: close\r\n\r\n");
+            "HEAD / HTTP/1.1\r\nHost: localhost:"
+                + server.port()
+                + "\r\nConnection: close\r\n\r\n");
     assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
     assertFalse(answer.contains("etusivu"), answer);
   }
@@ -199,9 +227,16 @@ class DevServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "\r\n\r\n", "GET", "GET /", "GET / HTTP/9.9\r\n\r\n", "\u0016\u0003\u0001\u0002\0",
-        "GET / HTTP/1.1\r\nHost : x\r\n\r\n", "GET / HTTP/1.1\r\n: x\r\n\r\n",
-        "GET / HTTP/1.1\nHost: x\n\n", "GET  /  HTTP/1.1\r\n\r\n",
+        "",
+        "\r\n\r\n",
+        "GET",
+        "GET /",
+        "GET / HTTP/9.9\r\n\r\n",
+        "\u0016\u0003\u0001\u0002\0",
+        "GET / HTTP/1.1\r\nHost : x\r\n\r\n",
+        "GET / HTTP/1.1\r\n: x\r\n\r\n",
+        "GET / HTTP/1.1\nHost: x\n\n",
+        "GET  /  HTTP/1.1\r\n\r\n",
         "GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nffffffffff\r\n",
         "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
       })

@@ -48,9 +48,8 @@ public record Converted(Site site, Page page, Body body, List<String> told) {
             List.of(TextLinker.NONE),
             Map.of("attachment", "en"),
             (key, language) -> key + "@" + language,
-            RelativePath::between,
-            diagnostics);
-    Body body = converter.convert(page);
+            RelativePath::between);
+    Body body = converter.convert(page, diagnostics);
     return new Converted(site, page, body, told(diagnostics));
   }
 

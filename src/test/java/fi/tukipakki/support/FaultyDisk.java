@@ -137,7 +137,9 @@ public final class FaultyDisk extends FileSystemProvider {
         case "iterator":
           Iterator<Path> parts = path.iterator();
           Iterable<Path> all = () -> parts;
-          return StreamSupport.stream(all.spliterator(), false).map(FaultyDisk.this::wrap).iterator();
+          return StreamSupport.stream(all.spliterator(), false)
+              .map(FaultyDisk.this::wrap)
+              .iterator();
         case "toRealPath":
           may(Need.READ, path);
           return wrap(path.toRealPath((LinkOption[]) args[0]));

@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
 /** What every published site must be, whatever its authors wrote. */
 public final class SafeSite {
   private static final Set<String> FORBIDDEN =
-      Set.of("iframe", "frame", "frameset", "object", "embed", "applet", "base", "style", "template");
+      Set.of(
+          "iframe", "frame", "frameset", "object", "embed", "applet", "base", "style", "template");
   private static final Set<String> ADDRESSES =
       Set.of("href", "src", "action", "formaction", "poster", "data", "xlink:href", "srcset");
 

@@ -135,8 +135,7 @@ class FaultyDiskTest {
   private static Run run(Path folder) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(bytes, true, UTF_8);
-    Surroundings around =
-        new Surroundings(stream, stream, Clock.systemUTC(), Map.of(), folder);
+    Surroundings around = new Surroundings(stream, stream, Clock.systemUTC(), Map.of(), folder);
     int code = new Cli(around).run("build", "--date", "2026-11-21", "--jobs", "1");
     return new Run(code, bytes.toString(UTF_8));
   }

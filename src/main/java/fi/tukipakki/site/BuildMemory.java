@@ -1,0 +1,290 @@
+package fi.tukipakki.site;
+
+import fi.tukipakki.assemble.TypedDocument;
+import fi.tukipakki.check.HtmlCheck.PageFacts;
+import fi.tukipakki.config.SiteConfig;
+import fi.tukipakki.content.Body;
+import fi.tukipakki.content.TextLinker;
+import fi.tukipakki.diagnostics.Diagnostic;
+import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.model.SourceFile;
+import fi.tukipakki.model.Value;
+import fi.tukipakki.search.SearchPage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What builds of a site found out, kept for the next one of them. Everything is kept together with
+ * a digest of all that it was made from, so that nothing is ever taken for what it is not. What was
+ * found out about files of the output counts once they are published: call {@link #published()}.
+ */
+public final class BuildMemory {
+  /** Folder of the search index in the output. */
+  static final String SEARCH = "search/";
+
+  private final boolean keeps;
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
+  private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
+  private final Map<String, Converted> converted = new ConcurrentHashMap<>();
+  private final SeenFiles seen = new SeenFiles();
+  private Map<String, PageFacts> rightPages = Map.of();
+  private Set<String> rightFiles = Set.of();
+  private TextLinker terms;
+  private String termsContext = "";
+  private volatile LocalDate today;
+  private volatile ZoneId zone;
+  private volatile Choices choices;
+  private Map<Value.Obj, String> values = new IdentityHashMap<>();
+  private Map<Value.Obj, String> earlierValues = Map.of();
+  private volatile Map<String, Made> files = Map.of();
+  private volatile Map<String, Made> making = new ConcurrentHashMap<>();
+
+  private BuildMemory(boolean keeps) {
+    this.keeps = keeps;
+  }
+
+  /** A memory for builds that follow each other in this process. */
+  public static BuildMemory lasting() {
+    return new BuildMemory(true);
+  }
+
+  /** A memory for one build alone, which keeps nothing. */
+  public static BuildMemory none() {
+    return new BuildMemory(false);
+  }
+
+  /** Whether there is a build to keep things for. */
+  boolean keeps() {
+    return keeps;
+  }
+
+  /** The site's choices as they were read. */
+  private record Choices(SourceFile source, Optional<SiteConfig> config, List<Diagnostic> told) {}
+
+  /** A file read into typed values. */
+  private record Parsed(
+      String configKey,
+      SourceFile source,
+      Optional<TypedDocument> document,
+      List<Diagnostic> told) {}
+
+  /**
+   * A converted page.
+   *
+   * @param key digest of all that it depends on
+   * @param search what the search gets to see of it, or null for an introduction of a list
+   */
+  record Converted(String key, Body body, SearchPage search, List<Diagnostic> told) {}
+
+  /**
+   * A file of the output.
+   *
+   * @param planKey digest of what every file may depend on
+   * @param reads the bodies that it was made from: keys by path of the page
+   * @param viewKey digest of all that its template saw
+   * @param facts what the finished page says of itself, or null when it is no page
+   * @param size in bytes
+   */
+  record Made(
+      String planKey, Map<String, String> reads, String viewKey, PageFacts facts, long size) {}
+
+  /**
+   * What is worth keeping between runs of the program. Bodies are kept without their HTML.
+   *
+   * @param converted converted pages by path of their file
+   * @param files how the files of the output were made, by path
+   */
+  record Contents(Map<String, Converted> converted, Map<String, Made> files) {}
+
+  /** What the next run of the program may use. */
+  Contents contents() {
+    Map<String, Converted> small = new TreeMap<>();
+    converted.forEach(
+        (path, page) ->
+            small.put(
+                path,
+                new Converted(page.key(), page.body().withoutHtml(), page.search(), page.told())));
+    return new Contents(small, files);
+  }
+
+  /**
+   * Takes what an earlier run kept.
+   *
+   * @param sameOutput whether the output is still the one that that run published
+   */
+  void restore(Contents contents, boolean sameOutput) {
+    converted.putAll(contents.converted());
+    used.addAll(contents.converted().keySet());
+    files = sameOutput ? contents.files() : Map.of();
+  }
+
+  /** Starts a build: forgets what an unpublished one made, and files that are gone. */
+  void start() {
+    parsed.keySet().retainAll(used);
+    converted.keySet().retainAll(used);
+    used.clear();
+    earlierValues = values;
+    values = new IdentityHashMap<>();
+    making = new ConcurrentHashMap<>();
+  }
+
+  /** The site's choices, read again only when site.yml changed. */
+  Optional<SiteConfig> config(
+      SourceFile source,
+      Diagnostics diagnostics,
+      Function<Diagnostics, Optional<SiteConfig>> read) {
+    if (!keeps) {
+      return read.apply(diagnostics);
+    }
+    if (choices == null || !choices.source().equals(source)) {
+      Diagnostics told = new Diagnostics();
+      choices = new Choices(source, read.apply(told), told.sorted());
+    }
+    diagnostics.addAll(choices.told());
+    return choices.config();
+  }
+
+  /** A file as typed values, read again only when it or the site's declarations changed. */
+  Optional<TypedDocument> document(
+      String configKey,
+      SourceFile source,
+      Diagnostics diagnostics,
+      Function<Diagnostics, Optional<TypedDocument>> read) {
+    if (!keeps) {
+      return read.apply(diagnostics);
+    }
+    used.add(source.path());
+    Parsed before = parsed.get(source.path());
+    if (before == null
+        || !before.configKey().equals(configKey)
+        || !before.source().equals(source)) {
+      Diagnostics told = new Diagnostics();
+      Optional<TypedDocument> document = read.apply(told);
+      before = new Parsed(configKey, source, document, told.sorted());
+      parsed.put(source.path(), before);
+    }
+    diagnostics.addAll(before.told());
+    return before.document();
+  }
+
+  /**
+   * A converted page, made anew when its key changed.
+   *
+   * @param path path of its file
+   */
+  Converted converted(
+      String path,
+      String key,
+      Diagnostics diagnostics,
+      BiFunction<String, Diagnostics, Converted> convert) {
+    Converted before = converted.get(path);
+    if (before == null || !before.key().equals(key)) {
+      before = convert.apply(key, new Diagnostics());
+      converted.put(path, before);
+    }
+    diagnostics.addAll(before.told());
+    return before;
+  }
+
+  /** The digest of a page's values without their places. */
+  synchronized String values(Value.Obj object) {
+    return values.computeIfAbsent(
+        object,
+        o -> {
+          String before = earlierValues.get(o);
+          return before == null ? SiteKeys.digest(o) : before;
+        });
+  }
+
+  /** The files of the site folder as they were read. */
+  SeenFiles seen() {
+    return seen;
+  }
+
+  /** Forgets a file's content: somebody says that it has changed. */
+  public void changed(Path file) {
+    seen.forget(file);
+  }
+
+  /** Whether the links between pages were all right when just the same pages stood in a site. */
+  boolean linksWereRight(Map<String, PageFacts> pages, Set<String> files) {
+    return keeps && pages.equals(rightPages) && files.equals(rightFiles);
+  }
+
+  /** Notes that all links between pages are right. */
+  void linksAreRight(Map<String, PageFacts> pages, Set<String> files) {
+    if (keeps) {
+      rightPages = Map.copyOf(pages);
+      rightFiles = Set.copyOf(files);
+    }
+  }
+
+  /** Finds the words of the glossary; made anew when what pages explain has changed. */
+  TextLinker terms(String context, Supplier<TextLinker> make) {
+    if (!keeps || terms == null || !termsContext.equals(context)) {
+      terms = new LazyLinker(make);
+      termsContext = context;
+    }
+    return terms;
+  }
+
+  /** Notes the day that the build is for, and where. */
+  void day(LocalDate today, ZoneId zone) {
+    this.today = today;
+    this.zone = zone;
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  ZoneId zone() {
+    return zone;
+  }
+
+  /** How a file was made when it was last published. */
+  Optional<Made> published(String file) {
+    return Optional.ofNullable(files.get(file));
+  }
+
+  /** Whether the search files of the last build were made from the same. */
+  boolean hasSearchFiles(String indexKey) {
+    return files.entrySet().stream()
+        .anyMatch(
+            file -> file.getKey().startsWith(SEARCH) && file.getValue().planKey().equals(indexKey));
+  }
+
+  /** The search files that were published, with their sizes, by path. */
+  Map<String, Made> searchFiles() {
+    Map<String, Made> found = new TreeMap<>();
+    files.forEach(
+        (file, made) -> {
+          if (file.startsWith(SEARCH)) {
+            found.put(file, made);
+          }
+        });
+    return found;
+  }
+
+  /** Notes how a file of the running build was made. */
+  void made(String file, Made made) {
+    making.put(file, made);
+  }
+
+  /** The output of the last build is the published one now. */
+  public void published() {
+    files = making;
+    making = new ConcurrentHashMap<>();
+  }
+}
