@@ -102,6 +102,7 @@
   const back = (text) => text.replace(/A/g, 'a').replace(/O/g, 'o').replace(/U/g, 'u');
   const front = (text) => text.replace(/A/g, 'ä').replace(/O/g, 'ö').replace(/U/g, 'y');
   const vowel = (c) => c !== undefined && c !== '' && 'aeiouyäöå'.includes(c);
+  const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
   const cut = (word, ending, least) =>
     word.length - ending.length >= least && word.endsWith(ending) ? word.slice(0, word.length - ending.length) : null;
 
@@ -188,6 +189,10 @@
         const lemma = rest + agree(rule.to, rest);
         if (rule.mode === 'v' || rule.mode === 'f') {
           verbStem(lemma, rule.mode, grade, derived);
+          continue;
+        }
+        if (rule.mode === 'w') {
+          verbStem(lemma, 'v', 'o', derived);
           continue;
         }
         const weakened = rule.mode === 'd' && grade === 'c';
@@ -306,43 +311,33 @@
   const VALUE = new Uint8Array(128);
   for (let i = 0; i < 64; i++) VALUE[DIGITS.charCodeAt(i)] = i;
 
-  const decode = (text) => {
-    let at = 0;
-    const number = () => {
-      let value = 0;
-      let shift = 0;
-      for (;;) {
-        const digit = VALUE[text.charCodeAt(at++)];
-        value |= (digit & 31) << shift;
-        if (digit < 32) return value;
-        shift += 5;
-      }
+  /** Reads the digits of a text: numbers are written in groups of five bits, the lowest first. */
+  const reader = (text, start) => {
+    let at = start;
+    const digit = () => VALUE[text.charCodeAt(at++)];
+    return {
+      digit,
+      at: () => at,
+      number() {
+        for (let value = 0, shift = 0; ; shift += 5) {
+          const next = digit();
+          value |= (next & 31) << shift;
+          if (next < 32) return value;
+        }
+      },
     };
-    const n = number();
-    const pages = new Int32Array(n);
-    const impacts = new Uint8Array(n);
-    const first = new Int32Array(n);
-    const mask = new Int32Array(n);
-    for (let i = 0, page = -1; i < n; i++) pages[i] = page += number() + 1;
-    for (let i = 0; i < n; i++) impacts[i] = VALUE[text.charCodeAt(at++)];
-    const sections = at;
-    at += n;
-    for (let i = 0; i < n; i++) {
-      const digit = VALUE[text.charCodeAt(sections + i)];
-      first[i] = 1 << (digit & 31);
-      mask[i] = first[i] | (digit < 32 ? 0 : number());
-    }
-    return {pages, impacts, first, mask};
   };
 
-  /** How many postings a text holds. */
-  const count = (text) => {
-    let value = 0;
-    for (let i = 0, shift = 0; ; i++, shift += 5) {
-      const digit = VALUE[text.charCodeAt(i)];
-      value |= (digit & 31) << shift;
-      if (digit < 32) return value;
-    }
+  const decode = (text, start) => {
+    const {digit, number, at} = reader(text, start);
+    const n = number();
+    const pages = new Int32Array(n);
+    let page = -1;
+    for (let i = 0; i < n; i++) pages[i] = page += number() + 1;
+    const impacts = Uint8Array.from(pages, digit);
+    const first = Int32Array.from(pages, digit);
+    const mask = first.map((section) => (1 << section) | (section < 32 ? 0 : number()));
+    return {pages, impacts, first: first.map((section) => 1 << section), mask, end: at()};
   };
 
   const letters = (word) => {
@@ -413,20 +408,24 @@
       if (!map.has(folded)) map.set(folded, []);
       map.get(folded).push(value);
     };
-    const terms = shelf(config, 't', start.shards, start.shardPrints, ([keys, flags, rarity, texts]) =>
-      keys.map((key, k) => {
+    const digit = (facts, k, n) => VALUE[facts.charCodeAt(3 * k + n)];
+    const flagsOf = (facts, k) => (digit(facts, k, 0) << 6) | digit(facts, k, 1);
+    const terms = shelf(config, 't', start.shards, start.shardPrints, ([keys, facts, texts]) => {
+      let at = 0;
+      return keys.split('|').map((key, k) => {
         const folded = fold(key);
-        const text = texts[k];
-        const term = {key, folded, flags: flags[k], rarity: rarity[k], text, letters: letters(folded), magnitude: 31 - Math.clz32(count(text))};
+        const postings = decode(texts, at);
+        at = postings.end;
+        const term = {key, folded, flags: flagsOf(facts, k), rarity: digit(facts, k, 2), postings, letters: letters(folded), magnitude: 31 - Math.clz32(postings.pages.length)};
         byKey.set(key, term);
         put(byFolded, folded, term);
         return term;
-      }));
+      });
+    });
     const lexicon = start.lexicon && shelf(config, 'l', start.lexicon, start.lexiconPrints, ([keys, facts]) =>
       keys.split(' ').map((key, k) => {
         const folded = fold(key);
-        const digit = (n) => VALUE[facts.charCodeAt(3 * k + n)];
-        const word = {key, folded, flags: (digit(0) << 6) | digit(1), letters: letters(folded), magnitude: digit(2)};
+        const word = {key, folded, flags: flagsOf(facts, k), letters: letters(folded), magnitude: digit(facts, k, 2)};
         known.set(key, word);
         put(knownFolded, folded, word);
         return word;
@@ -458,11 +457,6 @@
     };
   };
 
-  const postings = (term) => {
-    if (!term.postings) term.postings = decode(term.text);
-    return term.postings;
-  };
-
   /** Optimal string alignment (EditDistance). */
   const editDistance = (a, b, limit) => {
     let before = [];
@@ -489,10 +483,26 @@
   const SMALL = 300;
   const STEM_FLAGS = {sv: 64, en: 128, se: 256};
 
+  /** Lines such as a=b,c (both ways) and to<from,from: what each phrase leads to, in order. */
+  const readSynonyms = (text) => {
+    const leads = [];
+    for (const line of text ? text.split('|') : []) {
+      const [, one, way, others] = /^([^=<]+)([=<])(.*)$/.exec(line);
+      for (const other of others.split(',')) {
+        leads.push([other, one]);
+        if (way === '=') leads.push([one, other]);
+      }
+    }
+    const out = new Map();
+    leads.sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
+    for (const [from, to] of leads) out.set(from, [...(out.get(from) || []), to]);
+    return out;
+  };
+
   const matcher = (start, terms, fold, candidates, stop) => {
     const languages = start.languages.filter((l) => STEM_FLAGS[l]).filter((l, i, all) => all.indexOf(l) === i);
     const endings = Object.fromEntries(Object.entries(start.rules.suffixes).map(([l, text]) => [l, text.split(' ')]));
-    const synonyms = Object.entries(start.synonyms).map(([from, to]) => [from.split(' '), to]);
+    const synonyms = readSynonyms(start.synonyms);
 
     const stem = (language, word) => {
       const list = endings[language];
@@ -538,7 +548,7 @@
 
     const joined = (words, at, span, out) => {
       const group = words.slice(at, at + span);
-      if (group.some((w) => w.number || w.text.startsWith('§'))) return;
+      if (group.some((w) => w.section)) return;
       const text = group.map((w) => w.text).join('');
       direct(at, span, text, candidates(text), out);
     };
@@ -546,7 +556,7 @@
     const names = (word) => {
       const out = [...word.candidates.keys()];
       for (const candidate of word.candidates.keys()) {
-        for (const target of Object.hasOwn(start.synonyms, candidate) ? start.synonyms[candidate] : []) {
+        for (const target of synonyms.get(candidate) || []) {
           for (const part of target.split(' ')) if (!out.includes(part)) out.push(part);
         }
       }
@@ -556,7 +566,7 @@
     const section = (words, at, out) => {
       const {text, number} = words[at];
       const sign = text.startsWith('§');
-      if (!sign && !number) return;
+      if (!sign && (!number || words[at - 1]?.section)) return;
       const key = sign ? text : `§${text}`;
       if (!sign) single(at, 1, key, 0.9, 'section', out);
       if (key[key.length - 1] >= 'a') single(at, 1, key.slice(0, -1), 0.3, 'section', out);
@@ -565,7 +575,8 @@
     };
 
     const synonym = (words, at, out) => {
-      for (const [phrase, targets] of synonyms) {
+      for (const [from, targets] of synonyms) {
+        const phrase = from.split(' ');
         if (at + phrase.length > words.length || !phrase.every((p, i) => words[at + i].candidates.has(p))) continue;
         for (const target of targets) {
           const keys = target.split(' ');
@@ -623,7 +634,7 @@
     const beginnings = (word, size) => {
       if (word.length < 4) return [];
       const [a, b, c] = word;
-      return [...new Set(size === 1 ? [a, b] : [a + b, b + a, a + c, b + c])];
+      return size === 0 ? [a + b] : [...new Set(size === 1 ? [a, b] : [b + a, a + c, b + c])];
     };
 
     const fuzzy = (at, word, limit, starts, out) => {
@@ -645,21 +656,24 @@
           if (best <= limit) near.push({term, best});
         }
       }
-      near.sort((a, b) => a.best - b.best || b.term.magnitude - a.term.magnitude || (a.term.folded < b.term.folded ? -1 : a.term.folded > b.term.folded ? 1 : a.term.key < b.term.key ? -1 : a.term.key > b.term.key ? 1 : 0));
+      near.sort((a, b) => a.best - b.best || b.term.magnitude - a.term.magnitude || compare(a.term.folded, b.term.folded) || compare(a.term.key, b.term.key));
       near.slice(0, 3).filter((n) => n.best === near[0].best)
         .forEach((n) => single(at, 1, n.term.key, n.best === 1 ? 0.75 : 0.6, 'fuzzy', out));
     };
 
     const repair = (at, word, out) => {
       const text = fold(word.text);
+      const near = (limit, size) => fuzzy(at, word, limit, beginnings(text, size), out);
       const steps = [
-        () => text.length > 5 && fuzzy(at, word, 1, beginnings(text, 2), out),
+        () => text.length > 5 && near(1, 0),
+        () => text.length > 5 && near(1, 2),
         () => split(at, word.text, out),
-        () => fuzzy(at, word, 2, beginnings(text, 2), out),
-        () => start.pages <= SMALL && fuzzy(at, word, 2, beginnings(text, 1), out),
+        () => near(2, 0),
+        () => near(2, 2),
+        () => start.pages <= SMALL && near(2, 1),
         () => lastPart(at, word.text, out),
       ];
-      if (word.number || word.text.startsWith('§')) return;
+      if (word.section) return;
       const before = out.length;
       for (const step of steps) {
         step();
@@ -677,6 +691,7 @@
         return kept.slice(0, 10).map((w) => w.replace(/-/g, '')).filter(Boolean).map((text) => ({
           text,
           number: isSection(text),
+          section: text[0] === '§' || isSection(text),
           candidates: text[0] !== '§' && !isDigit(text[0]) ? candidates(text) : new Map([[text, ANY]]),
         }));
       },
@@ -706,7 +721,9 @@
   const SPAN = [0, 1, 0.8, 0.7];
   const IMPACT = Float64Array.from({length: 64}, (_, i) => (i / 63) * (i / 63) * 20);
 
-  const ranking = (pages, count) => {
+  const ranking = (pages, words) => {
+    const count = words.length;
+    const shares = words.map((w) => (w.section ? 3 : 1));
     const rows = (Type) => Array.from({length: count}, () => new Type(pages));
     const best = rows(Float64Array);
     const primary = rows(Int32Array);
@@ -735,7 +752,7 @@
     const addTerm = (a, term) => {
       const each = a.weight * rarity(term);
       weigh(a, each);
-      const p = postings(term);
+      const p = term.postings;
       for (let i = 0; i < p.pages.length; i++) offer(a, p.pages[i], each * IMPACT[p.impacts[i]], p.first[i], p.mask[i]);
     };
 
@@ -749,7 +766,7 @@
         const part = new Float64Array(pages);
         for (const term of group) {
           rarest = Math.max(rarest, rarity(term));
-          const p = postings(term);
+          const p = term.postings;
           for (let i = 0; i < p.pages.length; i++) {
             const page = p.pages[i];
             const value = rarity(term) * IMPACT[p.impacts[i]];
@@ -776,7 +793,7 @@
       }
     };
 
-    const plain = (a) => a.span === 1 && a.parts.length === 1 && a.weight >= 0.85 && a.kind !== 'section';
+    const plain = (a) => a.span === 1 && a.parts.length === 1 && a.weight >= 0.85;
 
     return {
       add(alternatives) {
@@ -794,7 +811,7 @@
             if (!pair) continue;
             phrase[a.first] = phrase[a.first] || new Float64Array(pages);
             const row = phrase[a.first];
-            const p = postings(pair);
+            const p = pair.postings;
             for (let i = 0; i < p.pages.length; i++) row[p.pages[i]] = Math.max(row[p.pages[i]], 0.6 * rarity(pair) * IMPACT[p.impacts[i]]);
           }
         }
@@ -822,8 +839,8 @@
         for (let s = 0; s < 31; s++) {
           let value = 0;
           for (let w = 0; w < count; w++) {
-            if ((primary[w][page] >>> s) & 1) value += best[w][page];
-            else if ((sections[w][page] >>> s) & 1) value += 0.6 * best[w][page];
+            if ((primary[w][page] >>> s) & 1) value += shares[w] * best[w][page];
+            else if ((sections[w][page] >>> s) & 1) value += shares[w] * 0.6 * best[w][page];
           }
           if (value > most) {
             most = value;
@@ -880,12 +897,12 @@
         await terms.fetch();
         alternatives = meaning.match(words, typing);
       }
-      let ranks = ranking(start.pages, words.length);
+      let ranks = ranking(start.pages, words);
       ranks.add(alternatives);
       ranks.pairs(alternatives, terms);
       if (terms.missing()) {
         await terms.fetch();
-        ranks = ranking(start.pages, words.length);
+        ranks = ranking(start.pages, words);
         ranks.add(alternatives);
         ranks.pairs(alternatives, terms);
       }
@@ -1164,7 +1181,7 @@
         if (chosen[kind] && !counts.has(`${kind}:${chosen[kind]}`)) counts.set(`${kind}:${chosen[kind]}`, 0);
         const names = {...data.labels.fi, ...data.labels[config.language]};
         const options = [...counts].map(([id, n]) => [names[id] || id.slice(kind.length + 1), id.slice(kind.length + 1), n])
-          .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0))
+          .sort((a, b) => compare(a[0], b[0]))
           .map(([name, id, n]) => new Option(`${name} (${n})`, id, false, id === chosen[kind]));
         const {label, select} = filters[kind] = filters[kind] || choice(kind, engine);
         label.hidden = counts.size < 2 && !chosen[kind];

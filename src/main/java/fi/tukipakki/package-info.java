@@ -16,6 +16,7 @@
  * opendata      JSON of all pages and its schemas, beside render
  * law           citations of laws in running text
  * process       processes: rules, drawings, BPMN, time limits
+ * calendar      events as iCalendar files
  * search        the index, its Finnish, the ranking
  * site          SiteBuild: the only one that knows all phases
  * serve         the site from memory while it is being written

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * A page's Markdown, turned into HTML, and what was found in it.
  *
- * @param content the body as HTML, safe to put into a page
+ * @param content the body as HTML, safe to put into a page; null when only the rest is known
  * @param fieldHtml HTML of Markdown in front matter, by the place of the value
  * @param headings headings of the body in order
  * @param sections text of the body for search, by heading; text before the first heading has none
@@ -47,6 +47,11 @@ public record Body(
     this(CompactText.of(html), fieldHtml, headings, sections, links, laws, media, words);
   }
 
+  /** Whether the HTML is known. */
+  public boolean isWhole() {
+    return content != null;
+  }
+
   /** The HTML of the body; made anew at each call. */
   public String html() {
     return content.toString();
@@ -55,6 +60,11 @@ public record Body(
   /** This body without the text for search, once that has been indexed. */
   public Body withoutSections() {
     return new Body(content, fieldHtml, headings, List.of(), links, laws, media, words);
+  }
+
+  /** This body without its HTML: what other pages may need to know of it. */
+  public Body withoutHtml() {
+    return new Body((CompactText) null, Map.of(), headings, List.of(), links, laws, media, words);
   }
 
   /** A heading: its level 2 to 6, fragment, plain text. */

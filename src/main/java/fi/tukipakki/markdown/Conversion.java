@@ -27,6 +27,9 @@ final class Conversion {
   final Set<String> media = new TreeSet<>();
   final Set<String> ids = new HashSet<>();
 
+  /** Words that have been explained on the page. */
+  final Set<String> terms = new HashSet<>();
+
   /** 0-based line of the source file where the text being converted starts. */
   private int lineOffset;
 

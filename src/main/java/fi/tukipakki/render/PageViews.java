@@ -26,15 +26,13 @@ import java.util.TreeMap;
 
 /** Builds what a page's own template sees. */
 final class PageViews {
-  /** Words that a reader of plain Finnish reads in a minute. */
-  private static final int WORDS_PER_MINUTE = 160;
-
   private final RenderContext context;
   private final Site site;
   private final SiteConfig config;
   private final Lists lists;
   private final Cards cards;
   private final Parts parts;
+  private final ReadingTime time;
 
   PageViews(RenderContext context, Lists lists, Cards cards) {
     this.context = context;
@@ -43,11 +41,16 @@ final class PageViews {
     this.lists = lists;
     this.cards = cards;
     this.parts = new Parts(context, cards);
+    this.time = new ReadingTime(config);
   }
 
   /** The views of a process beside its whole one. */
   List<ProcessParts.Share> shares(Page page) {
     return parts.processes().shares(page);
+  }
+
+  InductionPaths paths() {
+    return parts.paths();
   }
 
   /** What a share shows, as a title: a role's name or the word for a checklist. */
@@ -82,7 +85,7 @@ final class PageViews {
         neighbours.previous(),
         neighbours.next(),
         config.editUrl().isEmpty() ? "" : config.editUrl() + page.source().path(),
-        Math.max(1, (body.words() + WORDS_PER_MINUTE / 2) / WORDS_PER_MINUTE),
+        time.minutes(page, body),
         own);
   }
 

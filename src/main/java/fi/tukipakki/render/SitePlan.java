@@ -78,6 +78,37 @@ public final class SitePlan {
   private void page(Page page) {
     add(page, ProcessParts.Share.whole(page));
     pages.shares(page).forEach(share -> add(page, share));
+    if (pages.paths().isPath(page)) {
+      String path = pages.paths().planPath(page);
+      targets.add(
+          new Target(
+              path,
+              path + "index.html",
+              page.source().path(),
+              "induction-plan",
+              () -> inductionPlan(page, path)));
+    }
+  }
+
+  /** The plan of an induction path, for the new worker and the mentor to write on. */
+  private Map<String, Object> inductionPlan(Page page, String path) {
+    String title = context.strings().text("inductionPlan", page.language());
+    HeadView head =
+        heads.head(
+            page.title() + ": " + title,
+            "",
+            path,
+            page.language(),
+            "article",
+            List.of(),
+            List.of(),
+            true);
+    Map<String, Object> variables = base(page.language(), path, head, page.path());
+    variables.put("title", page.title());
+    variables.put("pagePath", page.path());
+    variables.put("crumbs", pages.breadcrumbs(page));
+    variables.put("plan", pages.paths().view(page));
+    return variables;
   }
 
   private void add(Page page, ProcessParts.Share share) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Cuts a page down to what a result shows. */
 final class Excerpts {
-  private static final int DESCRIPTION = 150;
-  private static final int SECTION = 80;
+  private static final int DESCRIPTION = 140;
+  private static final int SECTION = 64;
 
   private Excerpts() {}
 

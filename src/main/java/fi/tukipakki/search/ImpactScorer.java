@@ -9,8 +9,6 @@ import java.util.Arrays;
  * for one term after another, not from several threads.
  */
 final class ImpactScorer {
-  static final double K1 = 1.2;
-
   /** Impacts are stored as 0 to this. */
   static final int STEPS = 63;
 
@@ -25,8 +23,7 @@ final class ImpactScorer {
 
   private static final WordField[] FIELDS = WordField.values();
 
-  private final double[] weights;
-  private final double[][] norms;
+  private final FieldNorms norms;
   private final double[] frequency;
   private final int[] sections;
   private final int[] headings;
@@ -34,23 +31,9 @@ final class ImpactScorer {
   private final boolean[] seen;
   private int count;
 
-  ImpactScorer(int[][] lengths, double[] weights) {
-    this.weights = weights;
-    int pages = lengths.length;
-    norms = new double[FIELDS.length][pages];
-    for (WordField field : FIELDS) {
-      long sum = 0;
-      int with = 0;
-      for (int[] length : lengths) {
-        sum += length[field.ordinal()];
-        with += length[field.ordinal()] > 0 ? 1 : 0;
-      }
-      double average = with == 0 ? 1 : (double) sum / with;
-      double b = field.lengthPenalty;
-      for (int page = 0; page < pages; page++) {
-        norms[field.ordinal()][page] = K1 * (1 - b + b * lengths[page][field.ordinal()] / average);
-      }
-    }
+  ImpactScorer(FieldNorms norms) {
+    this.norms = norms;
+    int pages = norms.pages();
     frequency = new double[pages * FIELDS.length];
     sections = new int[pages];
     headings = new int[pages];
@@ -119,13 +102,15 @@ final class ImpactScorer {
 
   private int impact(int page) {
     double sum = 0;
+    int at = page * FIELDS.length;
     for (WordField field : FIELDS) {
-      double tf = frequency[page * FIELDS.length + field.ordinal()];
+      double tf = frequency[at];
       if (tf > 0) {
-        sum += field.weight * tf * (K1 + 1) / (tf + norms[field.ordinal()][page]);
+        sum += field.weight * tf * (FieldNorms.K1 + 1) / (tf + norms.norm(at));
       }
+      at++;
     }
-    return (int) Math.min(STEPS, Math.round(STEPS * Math.sqrt(weights[page] * sum / TOP)));
+    return (int) Math.min(STEPS, Math.round(STEPS * Math.sqrt(norms.weight(page) * sum / TOP)));
   }
 
   private void clear(int page) {

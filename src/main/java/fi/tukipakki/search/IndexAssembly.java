@@ -5,12 +5,10 @@ import fi.tukipakki.search.WordForms.Occurrences;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /** From word forms to terms: each form read once, the forms of a term counted together. */
 final class IndexAssembly {
@@ -18,128 +16,87 @@ final class IndexAssembly {
 
   private final RuleTable table;
   private final SearchOptions options;
-  private final List<IndexedPage> pages;
-  private final List<Integer> families;
-  private final ImpactScorer scorer;
+  private final Shares shares;
   private final Folding folding;
-  private final Stemmer stemmer;
-  private final Lemmatizer lemmatizer;
-  private final Map<String, Draft> drafts = new TreeMap<>();
+  private final Inflections rules;
+  private final WordList list;
+  private final Map<String, Draft> drafts = new HashMap<>();
 
-  /** A term before counting. */
-  private static final class Draft {
-    int flags;
-    final List<Occurrences> forms = new ArrayList<>();
-    final List<Double> weights = new ArrayList<>();
-  }
-
-  IndexAssembly(
-      RuleTable table,
-      SearchOptions options,
-      List<IndexedPage> pages,
-      List<Integer> families,
-      ImpactScorer scorer) {
+  IndexAssembly(RuleTable table, SearchOptions options, Shares shares) {
     this.table = table;
     this.options = options;
-    this.pages = pages;
-    this.families = families;
-    this.scorer = scorer;
+    this.shares = shares;
     this.folding = table.folding();
-    this.stemmer = new Stemmer(table);
-    this.lemmatizer = new Lemmatizer(new Inflections(table), WordList.load(options.words()));
+    this.rules = new Inflections(table);
+    this.list = WordList.load(options.words());
   }
 
-  SearchIndex assemble(WordForms forms) {
+  SearchIndex assemble(
+      WordForms forms, List<IndexedPage> pages, List<Integer> families, FieldNorms norms) {
     forms.byLanguage().forEach(this::language);
-    List<Term> terms = new ArrayList<>();
-    drafts.forEach(
-        (key, draft) -> {
-          for (int i = 0; i < draft.forms.size(); i++) {
-            scorer.add(draft.forms.get(i), draft.weights.get(i));
-          }
-          Term term = scorer.finish(key, draft.flags);
-          if (term != null) {
-            terms.add(key.endsWith("*") ? strongest(term) : term);
-          }
-        });
-    terms.sort(Comparator.comparing((Term t) -> folding.fold(t.key())).thenComparing(Term::key));
-    return new SearchIndex(pages, families, terms, synonyms(), distress(), options);
+    OptionWords words =
+        new OptionWords(options, new Lemmatizer(rules, list), table.stopWords(), drafts.keySet());
+    return new SearchIndex(
+        pages, families, terms(norms), words.synonyms(), words.distress(), options);
   }
 
-  private void language(String language, Map<String, Occurrences> forms) {
-    boolean finnish = language.equals("fi");
-    Set<String> words = forms.keySet();
-    if (finnish) {
-      for (String form : words) {
-        if (plain(form)) {
-          lemmatizer.learn(form);
-        }
+  private void language(String language, WordForms.Vocabulary vocabulary) {
+    FormReader reader =
+        language.equals("fi")
+            ? new FinnishReader(rules, list, shares)
+            : new StemReader(language, new Stemmer(table));
+    String[] forms = vocabulary.forms();
+    List<List<Reading>> readings = reader.read(forms);
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < forms.length; i++) {
+      numbers.put(forms[i], i);
+    }
+    for (int i = 0; i < forms.length; i++) {
+      Occurrences list = vocabulary.occurrences()[i];
+      int space = forms[i].indexOf(' ');
+      if (space > 0) {
+        Integer first = numbers.get(forms[i].substring(0, space));
+        Integer second = numbers.get(forms[i].substring(space + 1));
+        pair(readings.get(first), readings.get(second), list);
+        continue;
       }
-    }
-    Map<String, List<Reading>> pairless = new LinkedHashMap<>();
-    forms.forEach(
-        (form, list) -> {
-          if (form.indexOf(' ') > 0) {
-            pair(language, form, list, words, pairless);
-            return;
-          }
-          List<Reading> readings = readings(language, form, words);
-          for (Reading reading : readings) {
-            draft(reading.lemma(), reading.flags(), list, reading.weight());
-          }
-          starts(form, list);
-        });
-  }
-
-  private List<Reading> readings(String language, String form, Set<String> vocabulary) {
-    if (!plain(form)) {
-      return List.of(new Reading(form, Inflections.ANY, 1));
-    }
-    if (language.equals("fi")) {
-      return lemmatizer.terms(form, vocabulary);
-    }
-    int flag = Stemmer.FLAGS.getOrDefault(language, 256);
-    List<Reading> out = new ArrayList<>();
-    out.add(new Reading(stemmer.stem(language, form.replace("-", "")), flag, 1));
-    if (form.indexOf('-') > 0) {
-      for (String part : form.split("-", -1)) {
-        out.add(new Reading(stemmer.stem(language, part), flag, Lemmatizer.PART));
+      for (Reading reading : readings.get(i)) {
+        draft(reading.lemma(), reading.flags(), list, reading.weight());
       }
+      starts(forms[i], list);
     }
-    return out;
   }
 
-  private void pair(
-      String language,
-      String form,
-      Occurrences list,
-      Set<String> words,
-      Map<String, List<Reading>> cache) {
-    int space = form.indexOf(' ');
-    for (Reading a : whole(language, form.substring(0, space), words, cache)) {
-      for (Reading b : whole(language, form.substring(space + 1), words, cache)) {
+  /** Two neighbours, each in its first two readings. */
+  private void pair(List<Reading> first, List<Reading> second, Occurrences list) {
+    for (Reading a : whole(first)) {
+      for (Reading b : whole(second)) {
         draft(a.lemma() + " " + b.lemma(), 0, list, 1);
       }
     }
   }
 
-  private List<Reading> whole(
-      String language, String form, Set<String> words, Map<String, List<Reading>> cache) {
-    return cache.computeIfAbsent(
-        form,
-        f -> readings(language, f, words).stream().filter(r -> r.weight() == 1).limit(2).toList());
+  private static List<Reading> whole(List<Reading> readings) {
+    List<Reading> out = new ArrayList<>(2);
+    for (Reading reading : readings) {
+      if (reading.weight() == 1 && out.size() < 2) {
+        out.add(reading);
+      }
+    }
+    return out;
   }
 
   /** Titles and keywords are found from the first letters. */
   private void starts(String form, Occurrences list) {
-    Occurrences named = new Occurrences();
+    Occurrences named = null;
     for (int i = 0; i < list.size(); i++) {
       int field = Occurrences.field(list.at(i));
       if (field == WordField.TITLE.ordinal() || field == WordField.KEYWORD.ordinal()) {
+        named = named == null ? new Occurrences() : named;
         named.add(list.at(i));
       }
     }
-    if (named.size() > 0) {
+    if (named != null) {
       String folded = folding.fold(form.replace("-", ""));
       for (int n = 1; n <= Math.min(2, folded.length()); n++) {
         draft(folded.substring(0, n) + "*", 0, named, 1);
@@ -148,10 +105,37 @@ final class IndexAssembly {
   }
 
   private void draft(String key, int flags, Occurrences list, double weight) {
-    Draft draft = drafts.computeIfAbsent(key, k -> new Draft());
-    draft.flags |= flags;
-    draft.forms.add(list);
-    draft.weights.add(weight);
+    drafts.computeIfAbsent(key, Draft::new).add(flags, list, weight);
+  }
+
+  private record Folded(String folded, Term term) {}
+
+  private List<Term> terms(FieldNorms norms) {
+    Draft[] all = drafts.values().toArray(new Draft[0]);
+    Folded[] found = new Folded[all.length];
+    shares.each(
+        all.length,
+        () -> {
+          ImpactScorer scorer = new ImpactScorer(norms);
+          return (IntConsumer)
+              i -> {
+                Term term = all[i].finish(scorer);
+                if (term != null) {
+                  Term kept = term.key().endsWith("*") ? strongest(term) : term;
+                  found[i] = new Folded(folding.fold(term.key()), kept);
+                }
+              };
+        });
+    List<Folded> sorted = new ArrayList<>(all.length);
+    for (Folded one : found) {
+      if (one != null) {
+        sorted.add(one);
+      }
+    }
+    sorted.sort(Comparator.comparing(Folded::folded).thenComparing(f -> f.term().key()));
+    List<Term> terms = new ArrayList<>(sorted.size());
+    sorted.forEach(f -> terms.add(f.term()));
+    return terms;
   }
 
   /** A beginning of few letters keeps its best pages only. */
@@ -172,64 +156,5 @@ final class IndexAssembly {
         Arrays.stream(kept).map(i -> term.impacts()[i]).toArray(),
         Arrays.stream(kept).map(i -> term.sections()[i]).toArray(),
         Arrays.stream(kept).map(i -> term.others()[i]).toArray());
-  }
-
-  /** Letters only, perhaps hyphens: what inflects. */
-  private static boolean plain(String form) {
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      if (c == ' ' || c == '§' || (c >= '0' && c <= '9')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Map<String, List<String>> synonyms() {
-    Map<String, List<String>> out = new TreeMap<>();
-    for (SynonymRule rule : options.synonyms()) {
-      for (String word : rule.words()) {
-        for (String target : rule.targets()) {
-          synonym(out, base(word), base(target));
-          if (rule.bothWays()) {
-            synonym(out, base(target), base(word));
-          }
-        }
-      }
-    }
-    return out;
-  }
-
-  private static void synonym(Map<String, List<String>> out, String from, String to) {
-    if (!from.equals(to) && !from.isEmpty() && !to.isEmpty()) {
-      List<String> list = out.computeIfAbsent(from, f -> new ArrayList<>());
-      if (!list.contains(to)) {
-        list.add(to);
-      }
-    }
-  }
-
-  /** The first base form of each word of a phrase. */
-  private String base(String phrase) {
-    StringBuilder out = new StringBuilder();
-    Set<String> stop = table.stopWords();
-    for (String word : Tokenizer.words(phrase)) {
-      if (!stop.contains(word)) {
-        String lemma = plain(word) ? lemmatizer.lemmas(word).get(0) : word;
-        out.append(out.length() == 0 ? "" : " ").append(lemma);
-      }
-    }
-    return out.toString();
-  }
-
-  private List<String> distress() {
-    Set<String> out = new TreeSet<>();
-    for (String word : options.distressWords()) {
-      for (String part : Tokenizer.words(word)) {
-        out.add(part);
-        out.addAll(lemmatizer.lemmas(part));
-      }
-    }
-    return List.copyOf(out);
   }
 }

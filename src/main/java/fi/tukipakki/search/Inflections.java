@@ -173,6 +173,10 @@ final class Inflections {
         verbStem(lemma, rule.mode(), grade, derived, out);
         continue;
       }
+      if (rule.mode() == 'w') {
+        verbStem(lemma, 'v', 'o', derived, out);
+        continue;
+      }
       boolean weakened = rule.mode() == 'd' && grade == 'c';
       add(out, lemma, (weakened ? VERB : VERB | VERB_GRADED) << shift);
       if (weakened) {

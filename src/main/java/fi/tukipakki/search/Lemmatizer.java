@@ -2,7 +2,6 @@ package fi.tukipakki.search;
 
 import fi.tukipakki.search.WordList.Word;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.Set;
  * Turns word forms into index terms at build time: the base forms that the word list confirms, with
  * the parts of compounds and derived words at lower weight. What no list knows gets the candidate
  * that explains most of the site's forms, so forms are first {@linkplain #learn learnt} and then
- * {@linkplain #terms asked}.
+ * {@linkplain #guess guessed}. Not for several threads.
  */
 final class Lemmatizer {
   static final double PART = 0.4;
@@ -27,9 +26,7 @@ final class Lemmatizer {
   private final Inflections rules;
   private final WordList list;
   private final FirstParts firstParts;
-  private final Map<String, Integer> support = new HashMap<>();
-  private final Map<String, Map<String, Integer>> unknown = new HashMap<>();
-  private final Map<String, List<Reading>> known = new HashMap<>();
+  private final Tally support = new Tally();
 
   Lemmatizer(Inflections rules, WordList list) {
     this.rules = rules;
@@ -37,30 +34,20 @@ final class Lemmatizer {
     firstParts = new FirstParts(rules, list);
   }
 
-  /** Takes a word form of the site; each form once. */
-  void learn(String form) {
+  /** How many of the forms learnt in vain each candidate would explain. */
+  Tally support() {
+    return support;
+  }
+
+  /** The terms of a form, each form asked once; none when the list knows no candidate. */
+  List<Reading> learn(String form) {
     String word = form.replace("-", "");
     Map<String, Integer> candidates = rules.candidates(word);
     List<Reading> readings = confirmed(form, word, candidates);
     if (readings.isEmpty()) {
-      unknown.put(form, candidates);
-      candidates.keySet().forEach(c -> support.merge(c, 1, Integer::sum));
-    } else {
-      known.put(form, readings);
+      candidates.keySet().forEach(support::add);
     }
-  }
-
-  /**
-   * The terms of a form that has been learnt.
-   *
-   * @param vocabulary all forms of the site
-   */
-  List<Reading> terms(String form, Set<String> vocabulary) {
-    List<Reading> readings = known.get(form);
-    if (readings != null) {
-      return readings;
-    }
-    return guess(form, form.replace("-", ""), unknown.get(form), vocabulary);
+    return readings;
   }
 
   /** The base forms alone of any word, learnt or not: for synonyms and the like. */
@@ -106,9 +93,12 @@ final class Lemmatizer {
     int bestCost = Integer.MAX_VALUE;
     for (Map.Entry<String, Integer> candidate : candidates.entrySet()) {
       String lemma = candidate.getKey();
-      for (int i = 2; i <= lemma.length() - 2; i++) {
-        Word last = list.get(lemma.substring(i));
+      int tail = 0;
+      for (int i = lemma.length() - 1; i >= 2; i--) {
+        tail = WordList.tail(tail, lemma.charAt(i));
+        Word last = list.mayEnd(tail) ? list.get(lemma.substring(i)) : null;
         if (last == null
+            || i > lemma.length() - 2
             || (last.flags() & candidate.getValue() & ~Inflections.PARTICLE & Inflections.ANY) == 0
             || (lemma.length() - i < 3 && i != fixed)) {
           continue;
@@ -171,9 +161,15 @@ final class Lemmatizer {
     }
   }
 
-  /** For a word that no list knows: a known last part, else the best supported candidate. */
-  private List<Reading> guess(
-      String form, String word, Map<String, Integer> candidates, Set<String> vocabulary) {
+  /**
+   * The terms of a form that no list knows: a known last part, else the best supported candidate.
+   *
+   * @param support of all forms of the site
+   * @param vocabulary those forms
+   */
+  List<Reading> guess(String form, Tally support, Set<String> vocabulary) {
+    String word = form.replace("-", "");
+    Map<String, Integer> candidates = rules.candidates(word);
     Map<String, Reading> out = new LinkedHashMap<>();
     String best = word;
     int most = 0;
@@ -183,7 +179,7 @@ final class Lemmatizer {
     }
     for (Map.Entry<String, Integer> candidate : candidates.entrySet()) {
       String lemma = candidate.getKey();
-      int votes = 2 * support.getOrDefault(lemma, 0) - (cased && lemma.equals(word) ? 1 : 0);
+      int votes = 2 * support.of(lemma) - (cased && lemma.equals(word) ? 1 : 0);
       votes += tail(lemma, candidate.getValue(), vocabulary) > 0 ? 1000 : 0;
       if (votes > most && lemma.length() > 1) {
         best = lemma;
@@ -205,14 +201,18 @@ final class Lemmatizer {
   /** Where a listed last part begins after an unknown first part, or 0. */
   private int tail(String lemma, int bits, Set<String> vocabulary) {
     int real = bits & ~Inflections.PARTICLE & Inflections.ANY;
-    for (int i = 3; i <= lemma.length() - 4; i++) {
-      Word last = list.get(lemma.substring(i));
+    int found = 0;
+    int tail = 0;
+    for (int i = lemma.length() - 1; i >= 3; i--) {
+      tail = WordList.tail(tail, lemma.charAt(i));
+      Word last = list.mayEnd(tail) ? list.get(lemma.substring(i)) : null;
       if (last != null
+          && i <= lemma.length() - 4
           && (last.flags() & real) != 0
           && (lemma.length() - i > 4 || vocabulary.contains(lemma.substring(0, i)))) {
-        return i;
+        found = i;
       }
     }
-    return 0;
+    return found;
   }
 }

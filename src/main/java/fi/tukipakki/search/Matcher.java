@@ -134,7 +134,7 @@ final class Matcher {
   private void joined(List<Word> words, int at, int span, List<Alternative> out) {
     StringBuilder text = new StringBuilder();
     for (Word word : words.subList(at, at + span)) {
-      if (word.number() || word.text().startsWith("§")) {
+      if (word.section()) {
         return;
       }
       text.append(word.text());
@@ -146,7 +146,7 @@ final class Matcher {
   private void section(List<Word> words, int at, List<Alternative> out) {
     String text = words.get(at).text();
     boolean sign = text.startsWith("§");
-    if (!sign && !words.get(at).number()) {
+    if (!sign && (!words.get(at).number() || inside(words, at))) {
       return;
     }
     String number = sign ? text : "§" + text;
@@ -164,6 +164,11 @@ final class Matcher {
     for (String name : names(law)) {
       single(at - 1, 2, name + number, 1.2, "section", out);
     }
+  }
+
+  /** After a section a number tells a subsection: 25 § 1 mom. */
+  private static boolean inside(List<Word> words, int at) {
+    return at > 0 && words.get(at - 1).section();
   }
 
   private List<String> names(Word word) {

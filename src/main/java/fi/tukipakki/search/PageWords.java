@@ -1,11 +1,12 @@
 package fi.tukipakki.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-/** The words of one page, by section and field; stop words left out. */
+/**
+ * Reads the words of pages, by section and field; stop words are left out. Used for one page after
+ * another by one thread at a time.
+ */
 final class PageWords {
   /** Index of the pairs of neighbours in titles and headings, after the fields. */
   static final int PAIRS = WordField.values().length;
@@ -13,85 +14,81 @@ final class PageWords {
   /** Most sections of one part of a page: postings have a bit for each. */
   static final int SECTIONS = 31;
 
-  private final Set<String> stop;
+  /** The words of the last page. */
+  final WordStream stream = new WordStream();
 
-  /** By section, then by field; the last list holds pairs. */
-  final List<List<List<String>>> sections = new ArrayList<>();
+  private final StopWords stop;
+  private final Tokenizer tokenizer = new Tokenizer(false);
+  private int[] lengths;
 
-  final int[] lengths = new int[WordField.values().length];
-
-  PageWords(SearchPage page, Set<String> stop) {
+  PageWords(StopWords stop) {
     this.stop = stop;
-    List<String> title = words(page.title());
-    text(0, WordField.TITLE, title);
-    pairs(0, title);
-    text(0, WordField.DESCRIPTION, words(page.description()));
+  }
+
+  /** Reads a page and returns how many words each field has. */
+  int[] read(SearchPage page) {
+    stream.restart();
+    lengths = new int[PAIRS];
+    named(WordField.TITLE, page.title(), 0);
+    text(WordField.DESCRIPTION, page.description(), 0);
     for (String keyword : page.keywords()) {
-      List<String> words = words(keyword);
-      text(0, WordField.KEYWORD, words);
-      pairs(0, words);
+      named(WordField.KEYWORD, keyword, 0);
     }
     for (String law : page.laws()) {
-      text(0, WordField.LAW, citation(law));
+      citation(law);
     }
     for (int i = 0; i < page.sections().size(); i++) {
       SearchSection section = page.sections().get(i);
-      List<String> heading = words(section.heading());
-      text(i, WordField.HEADING, heading);
-      pairs(i, heading);
-      text(i, WordField.BODY, words(section.text()));
-      ownSection(page, heading, i);
+      named(WordField.HEADING, section.heading(), i);
+      text(WordField.BODY, section.text(), i);
+      ownSection(page, section.heading(), i);
     }
+    return lengths;
   }
 
-  private List<String> words(String text) {
-    List<String> out = new ArrayList<>();
-    for (String word : Tokenizer.words(text)) {
-      if (!stop.contains(word)) {
-        out.add(word);
-      }
-    }
-    return out;
+  /** A text whose pairs of neighbours count too. */
+  private void named(WordField field, String text, int section) {
+    int from = stream.size();
+    text(field, text, section);
+    stream.pairs(from, WordStream.place(section, PAIRS));
   }
 
-  private void text(int section, WordField field, List<String> words) {
-    at(section).get(field.ordinal()).addAll(words);
-    lengths[field.ordinal()] += words.size();
+  private void text(WordField field, String text, int section) {
+    int place = WordStream.place(section, field.ordinal());
+    int before = stream.size();
+    tokenizer.read(
+        text,
+        (chars, length) -> {
+          if (!stop.contains(chars, length)) {
+            stream.add(chars, length, place);
+          }
+        });
+    lengths[field.ordinal()] += stream.size() - before;
   }
 
-  private void pairs(int section, List<String> words) {
-    for (int i = 0; i + 1 < words.size(); i++) {
-      at(section).get(PAIRS).add(words.get(i) + " " + words.get(i + 1));
-    }
-  }
-
-  private List<List<String>> at(int section) {
-    while (sections.size() <= section) {
-      List<List<String>> fields = new ArrayList<>();
-      for (int i = 0; i <= PAIRS; i++) {
-        fields.add(new ArrayList<>());
-      }
-      sections.add(fields);
-    }
-    return sections.get(section);
+  private void add(String word, WordField field, int section) {
+    int place = WordStream.place(section, field.ordinal());
+    stream.add(word.toCharArray(), word.length(), place);
   }
 
   /** {@code LSL 25 a §} gives {@code lsl}, {@code §25a} and {@code lsl§25a}. */
-  private static List<String> citation(String law) {
+  private void citation(String law) {
+    int before = stream.size();
     List<String> words = Tokenizer.words(law);
-    List<String> out = new ArrayList<>(words);
+    words.forEach(word -> add(word, WordField.LAW, 0));
     for (String word : words) {
       if (word.startsWith("§") && !words.get(0).startsWith("§")) {
-        out.add(words.get(0) + word);
+        add(words.get(0) + word, WordField.LAW, 0);
       }
     }
-    return out;
+    lengths[WordField.LAW.ordinal()] += stream.size() - before;
   }
 
   /**
    * A statute's own page: its section headings answer to every name of the statute, as titles do.
    */
-  private void ownSection(SearchPage page, List<String> heading, int at) {
+  private void ownSection(SearchPage page, String text, int at) {
+    List<String> heading = text.indexOf('§') < 0 ? List.of() : Tokenizer.words(text);
     if (heading.isEmpty() || !heading.get(0).startsWith("§")) {
       return;
     }
@@ -100,7 +97,7 @@ final class PageWords {
       boolean short1 = keyword.length() <= 8 && keyword.equals(keyword.toUpperCase(Locale.ROOT));
       List<String> words = Tokenizer.words(keyword);
       if ((number || short1) && words.size() == 1) {
-        at(at).get(WordField.TITLE.ordinal()).add(words.get(0) + heading.get(0));
+        add(words.get(0) + heading.get(0), WordField.TITLE, at);
       }
     }
   }

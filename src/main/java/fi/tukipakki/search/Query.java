@@ -19,6 +19,11 @@ final class Query {
     boolean number() {
       return Tokenizer.sectionNumber(text);
     }
+
+    /** Whether it is a section, or a number that may be one. */
+    boolean section() {
+      return text.startsWith("§") || number();
+    }
   }
 
   private Query() {}

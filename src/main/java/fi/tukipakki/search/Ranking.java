@@ -19,6 +19,9 @@ final class Ranking {
   /** A word counts for less and less towards this, so that no word outweighs all the others. */
   private static final double FULL = 40;
 
+  /** Who asks for a section wants to land on it, however well the statute's name fits its top. */
+  private static final double SECTION = 3;
+
   private static final double[] SPAN = {0, 1, 0.8, 0.7};
   private static final double[] IMPACT = new double[ImpactScorer.STEPS + 1];
 
@@ -36,7 +39,15 @@ final class Ranking {
   private final double[] wordWeight;
   private final double[][] phrase;
 
-  Ranking(int pages, int words) {
+  /** What each word counts when the section of a page is chosen. */
+  private final double[] share;
+
+  Ranking(int pages, List<Query.Word> query) {
+    int words = query.size();
+    share = new double[words];
+    for (int w = 0; w < words; w++) {
+      share[w] = query.get(w).section() ? SECTION : 1;
+    }
     best = new double[words][pages];
     primary = new int[words][pages];
     sections = new int[words][pages];
@@ -167,10 +178,7 @@ final class Ranking {
   }
 
   private static boolean plain(Alternative a) {
-    return a.span() == 1
-        && a.parts().size() == 1
-        && a.weight() >= Matcher.FOLDED
-        && !a.kind().equals("section");
+    return a.span() == 1 && a.parts().size() == 1 && a.weight() >= Matcher.FOLDED;
   }
 
   private static String key(Alternative a) {
@@ -217,9 +225,9 @@ final class Ranking {
       double value = 0;
       for (int w = 0; w < best.length; w++) {
         if ((primary[w][page] >>> s & 1) != 0) {
-          value += best[w][page];
+          value += share[w] * best[w][page];
         } else if ((sections[w][page] >>> s & 1) != 0) {
-          value += 0.6 * best[w][page];
+          value += share[w] * 0.6 * best[w][page];
         }
       }
       if (value > most) {

@@ -24,19 +24,28 @@ final class Repairs {
 
   /** A word that nothing knows: one letter wrong, an unknown compound, two letters wrong. */
   void repair(int at, Word word, List<Alternative> out) {
-    if (word.number() || word.text().startsWith("§")) {
+    if (word.section()) {
       return;
     }
     int before = out.size();
     String text = folding.fold(word.text());
+    List<String> same = starts(text, 0);
+    List<String> near = starts(text, 2);
     if (text.length() > 5) {
-      fuzzy(at, word, 1, starts(text, 2), out);
+      // Most typos stand further on, and fewer files are loaded so.
+      fuzzy(at, word, 1, same, out);
+      if (out.size() == before) {
+        fuzzy(at, word, 1, near, out);
+      }
     }
     if (out.size() == before) {
       split(at, word, out);
     }
     if (out.size() == before) {
-      fuzzy(at, word, 2, starts(text, 2), out);
+      fuzzy(at, word, 2, same, out);
+    }
+    if (out.size() == before) {
+      fuzzy(at, word, 2, near, out);
     }
     if (out.size() == before && pages <= Matcher.SMALL) {
       fuzzy(at, word, 2, starts(text, 1), out);
@@ -133,7 +142,7 @@ final class Repairs {
     return best;
   }
 
-  /** Beginnings of some letters under which a typo is looked for. */
+  /** Beginnings under which a typo is looked for: two letters right (0), about right (2), one. */
   private static List<String> starts(String word, int letters) {
     if (word.length() < 4) {
       return List.of();
@@ -141,7 +150,12 @@ final class Repairs {
     String a = word.substring(0, 1);
     String b = word.substring(1, 2);
     String c = word.substring(2, 3);
-    List<String> out = letters == 1 ? List.of(a, b) : List.of(a + b, b + a, a + c, b + c);
+    List<String> out =
+        switch (letters) {
+          case 0 -> List.of(a + b);
+          case 1 -> List.of(a, b);
+          default -> List.of(b + a, a + c, b + c);
+        };
     return out.stream().distinct().toList();
   }
 }

@@ -1,5 +1,7 @@
 package fi.tukipakki.search;
 
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The table {@code rules.json}, which the browser reads too.
@@ -22,7 +21,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * {@code A O U} stand for a/ä, o/ö, u/y: in {@code from} for either, in {@code to} for the one that
  * agrees. Modes of endings: {@code c} closes the syllable before it (so gradation is undone),
  * {@code o} leaves it open. Modes of stems: {@code d} direct gradation, {@code r} reversed (asiakas
- * : asiakkaan), {@code x} none.
+ * : asiakkaan), {@code x} none; {@code v} and {@code f} go on with the rules of that kind, {@code
+ * w} with those of kind {@code v} on a strong stem (ymmärsi : ymmärtää).
  */
 final class RuleTable {
   /** One rewriting; see {@link RuleTable}. */
@@ -62,16 +62,24 @@ final class RuleTable {
       String json =
           new String(
               Objects.requireNonNull(in, "rules.json").readAllBytes(), StandardCharsets.UTF_8);
-      Map<String, Object> table = new Yaml(new SafeConstructor(new LoaderOptions())).load(json);
-      return new RuleTable(json, table);
+      return new RuleTable(json, JsonParser.object().from(json));
+    } catch (JsonParserException e) {
+      throw new IllegalStateException("search/rules.json", e);
     } catch (IOException e) {
       throw new UncheckedIOException("search/rules.json", e);
     }
   }
 
-  /** The table without line breaks, for the start file. */
-  String json() {
-    return json.replace("\n", "");
+  /** The table without line breaks and other languages, for the start file. */
+  String json(Set<String> languages) {
+    StringBuilder out = new StringBuilder();
+    for (String line : json.split("\n")) {
+      boolean other = line.length() > 5 && line.startsWith("\": ", 3);
+      if (!other || languages.contains(line.substring(1, 3))) {
+        out.append(line);
+      }
+    }
+    return out.toString().replace(",}", "}");
   }
 
   String[] words(String key) {
@@ -92,10 +100,17 @@ final class RuleTable {
     return value == null ? new String[0] : ((String) value).split(" ");
   }
 
+  /** The words too common to count, of all languages. */
   Set<String> stopWords() {
+    Set<String> all = new HashSet<>();
+    map("stop").keySet().forEach(language -> all.add((String) language));
+    return stopWords(all);
+  }
+
+  Set<String> stopWords(Set<String> languages) {
     Set<String> out = new HashSet<>();
-    for (Object list : map("stop").values()) {
-      out.addAll(List.of(((String) list).split(" ")));
+    for (String language : languages) {
+      out.addAll(List.of(wordsByLanguage("stop", language)));
     }
     return out;
   }

@@ -1,5 +1,7 @@
 package fi.tukipakki.search;
 
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,9 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The data block {@code #search-config} that tells search.js where the index is and what to say.
@@ -28,7 +27,9 @@ public final class SearchConfig {
       String json =
           new String(
               Objects.requireNonNull(in, "labels.json").readAllBytes(), StandardCharsets.UTF_8);
-      return new SearchConfig(new Yaml(new SafeConstructor(new LoaderOptions())).load(json));
+      return new SearchConfig(JsonParser.object().from(json));
+    } catch (JsonParserException e) {
+      throw new IllegalStateException("search/labels.json", e);
     } catch (IOException e) {
       throw new UncheckedIOException("search/labels.json", e);
     }

@@ -21,7 +21,7 @@ public final class SearchEngine {
     this.index = index;
     rules = new Inflections(table);
     Folding folding = table.folding();
-    stop = table.stopWords();
+    stop = table.stopWords(index.languages());
     vocabulary = new Vocabulary(index.terms(), folding);
     List<String> stems =
         index.pages().stream()
@@ -51,7 +51,7 @@ public final class SearchEngine {
   public List<SearchResult> search(String query, String language, int limit, boolean explain) {
     List<Query.Word> words = Query.words(query, rules, stop);
     List<Alternative> alternatives = matcher.match(words, typing(query));
-    Ranking ranking = new Ranking(index.pages().size(), words.size());
+    Ranking ranking = new Ranking(index.pages().size(), words);
     ranking.add(alternatives);
     ranking.pairs(alternatives, vocabulary);
     double[] score = new double[index.pages().size()];

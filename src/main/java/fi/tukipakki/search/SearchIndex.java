@@ -2,6 +2,9 @@ package fi.tukipakki.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The finished index of a site, the same for the browser's files and the command line.
@@ -31,6 +34,11 @@ public record SearchIndex(
   /** Whether a page repeats another one, in easy Finnish for instance. */
   public boolean repeats(int page) {
     return !pages.get(families.get(page)).path().equals(pages.get(page).path());
+  }
+
+  /** The languages of the pages. */
+  Set<String> languages() {
+    return pages.stream().map(IndexedPage::language).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** How many pages there are, long ones counted once. */

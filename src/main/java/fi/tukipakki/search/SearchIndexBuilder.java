@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -25,7 +27,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * pages alone. Used once: add, then {@link #finish}.
  */
 public final class SearchIndexBuilder implements AutoCloseable {
-  private static final int BUFFER_MB = 192;
+  private static final int BUFFER_MB = 96;
 
   /** Weight of a page that repeats another one, which should come first. */
   private static final double REPEATED = 0.5;
@@ -35,16 +37,17 @@ public final class SearchIndexBuilder implements AutoCloseable {
   static {
     WORDS.setTokenized(true);
     WORDS.setOmitNorms(true);
-    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     WORDS.freeze();
   }
 
   private final SearchOptions options;
   private final RuleTable table = RuleTable.load();
-  private final Set<String> stop = table.stopWords();
+  private final StopWords stop = new StopWords(table.stopWords());
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   private final IndexWriter writer;
   private final List<Fed> fed = new ArrayList<>();
+  private final Queue<PageWords> idle = new ConcurrentLinkedQueue<>();
 
   /** A part of a page as it was fed, without its text. */
   private record Fed(IndexedPage page, int part, String repeats, int[] lengths) {}
@@ -74,38 +77,40 @@ public final class SearchIndexBuilder implements AutoCloseable {
   }
 
   private void add(SearchPage page, int part) {
-    PageWords words = new PageWords(page, stop);
+    PageWords words = idle.poll();
+    if (words == null) {
+      words = new PageWords(stop);
+    }
+    int[] lengths = words.read(page);
     int number;
     synchronized (fed) {
       number = fed.size();
-      fed.add(new Fed(Excerpts.of(page), part, page.repeats(), words.lengths));
+      fed.add(new Fed(Excerpts.of(page), part, page.repeats(), lengths));
     }
-    List<Document> documents = new ArrayList<>(words.sections.size());
-    for (int section = 0; section < words.sections.size(); section++) {
-      Document document = new Document();
-      document.add(new NumericDocValuesField(WordForms.PAGE, number));
-      document.add(new NumericDocValuesField(WordForms.SECTION, section));
-      for (int field = 0; field <= PageWords.PAIRS; field++) {
-        List<String> list = words.sections.get(section).get(field);
-        if (!list.isEmpty()) {
-          document.add(new Field(page.language() + "." + field, new WordStream().of(list), WORDS));
-        }
-      }
-      documents.add(document);
-    }
+    Document document = new Document();
+    document.add(new NumericDocValuesField(WordForms.PAGE, number));
+    document.add(new Field(page.language(), words.stream, WORDS));
     try {
-      writer.addDocuments(documents);
+      writer.addDocument(document);
     } catch (IOException e) {
       throw new UncheckedIOException("search index in memory", e);
     }
+    idle.add(words);
+  }
+
+  /** Makes the index on this thread; see {@link #finish(int, Consumer)}. */
+  public SearchIndex finish() {
+    return finish(1, tasks -> tasks.forEach(Runnable::run));
   }
 
   /**
    * Makes the index of all pages added.
    *
+   * @param tasks how many tasks to share the work out to
+   * @param workers runs all tasks of a list, in any order and on any threads, and waits for them
    * @throws IllegalArgumentException when two pages have the same path
    */
-  public SearchIndex finish() {
+  public SearchIndex finish(int tasks, Consumer<List<Runnable>> workers) {
     close();
     List<Integer> sorted = new ArrayList<>();
     for (int i = 0; i < fed.size(); i++) {
@@ -139,13 +144,14 @@ public final class SearchIndexBuilder implements AutoCloseable {
       families.add(firsts.getOrDefault(page.repeats(), own));
     }
     WordForms forms = WordForms.read(directory, order);
-    return new IndexAssembly(table, options, pages, families, new ImpactScorer(lengths, weights))
-        .assemble(forms);
+    return new IndexAssembly(table, options, new Shares(tasks, workers))
+        .assemble(forms, pages, families, new FieldNorms(lengths, weights));
   }
 
   /** Stops taking pages; harmless when repeated. */
   @Override
   public void close() {
+    idle.clear();
     try {
       writer.close();
     } catch (IOException e) {

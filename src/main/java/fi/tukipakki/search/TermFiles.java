@@ -24,7 +24,7 @@ final class TermFiles {
 
   /** Raw bytes of a shard: small sites want few bytes for the first query. */
   private static int shardSize(int pages) {
-    return pages <= 150 ? 4_000 : pages <= 500 ? 6_000 : pages <= 2_000 ? 8_000 : 16_000;
+    return pages <= 150 ? 2_200 : pages <= 500 ? 6_000 : pages <= 2_000 ? 8_000 : 16_000;
   }
 
   void terms(Map<String, Object> start) {
@@ -39,7 +39,7 @@ final class TermFiles {
       String folded = folding.fold(term.key());
       String text = Postings.write(term);
       // Terms that fold to the same key stay together: a look-up opens one shard.
-      if (size > 0 && size + text.length() + 16 > limit && !folded.equals(before)) {
+      if (size > 0 && size + text.length() + 8 > limit && !folded.equals(before)) {
         prints.append(shard(firsts.size() - 1, shard, postings));
         shard.clear();
         postings.clear();
@@ -50,7 +50,7 @@ final class TermFiles {
       }
       shard.add(term);
       postings.add(text);
-      size += text.length() + term.key().length() + 12;
+      size += text.length() + term.key().length() + 4;
       before = folded;
     }
     if (!shard.isEmpty()) {
@@ -69,16 +69,18 @@ final class TermFiles {
     return before.isEmpty() ? "" : key.substring(0, Math.min(key.length(), n + 1));
   }
 
+  /** Keys parted by bars; flags (two digits) and rarity; postings, which tell where they end. */
   private String shard(int number, List<Term> terms, List<String> postings) {
-    List<Object> keys = new ArrayList<>();
-    List<Object> flags = new ArrayList<>();
-    List<Object> rarity = new ArrayList<>();
+    StringBuilder keys = new StringBuilder();
+    StringBuilder facts = new StringBuilder();
     for (Term term : terms) {
-      keys.add(term.key());
-      flags.add(term.flags());
-      rarity.add(term.rarity());
+      keys.append(keys.length() == 0 ? "" : "|").append(term.key());
+      facts.append(Postings.DIGITS.charAt(term.flags() >> 6));
+      facts.append(Postings.DIGITS.charAt(term.flags() & 63));
+      facts.append(Postings.DIGITS.charAt(term.rarity()));
     }
-    return files.add("t/" + number, JsonText.of(List.of(keys, flags, rarity, postings)));
+    String all = String.join("", postings);
+    return files.add("t/" + number, JsonText.of(List.of(keys.toString(), facts.toString(), all)));
   }
 
   void lexicon(Map<String, Object> start) {

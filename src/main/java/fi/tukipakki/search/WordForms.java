@@ -2,12 +2,15 @@ package fi.tukipakki.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -21,11 +24,10 @@ import org.apache.lucene.store.Directory;
  */
 final class WordForms {
   static final String PAGE = "page";
-  static final String SECTION = "section";
 
   /** A form's occurrences: page (24 bits), section (8), field (4), frequency (12). */
   static final class Occurrences {
-    private long[] data = new long[2];
+    private long[] data = new long[1];
     private int size;
 
     private void add(long page, long section, long field, long frequency) {
@@ -64,7 +66,15 @@ final class WordForms {
     }
   }
 
-  private final Map<String, Map<String, Occurrences>> byLanguage = new TreeMap<>();
+  /**
+   * The forms of a language.
+   *
+   * @param forms sorted by code points
+   * @param occurrences of each form, by page in order
+   */
+  record Vocabulary(String[] forms, Occurrences[] occurrences) {}
+
+  private final Map<String, Vocabulary> byLanguage = new TreeMap<>();
 
   /**
    * Reads all fields of an index.
@@ -74,8 +84,15 @@ final class WordForms {
   static WordForms read(Directory directory, int[] order) {
     WordForms forms = new WordForms();
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      int[] pages = new int[reader.maxDoc()];
       for (LeafReaderContext leaf : reader.leaves()) {
-        forms.read(leaf.reader(), order);
+        NumericDocValues values = leaf.reader().getNumericDocValues(PAGE);
+        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          pages[leaf.docBase + values.docID()] = order[(int) values.longValue()];
+        }
+      }
+      for (String language : FieldInfos.getIndexedFields(reader)) {
+        forms.byLanguage.put(language, read(MultiTerms.getTerms(reader, language), pages));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("search index in memory", e);
@@ -83,43 +100,38 @@ final class WordForms {
     return forms;
   }
 
-  /** By language, then by form. */
-  Map<String, Map<String, Occurrences>> byLanguage() {
+  /** By language. */
+  Map<String, Vocabulary> byLanguage() {
     return byLanguage;
   }
 
-  private void read(LeafReader leaf, int[] order) throws IOException {
-    int[] pages = values(leaf, PAGE);
-    int[] sections = values(leaf, SECTION);
-    for (var info : leaf.getFieldInfos()) {
-      int dot = info.name.indexOf('.');
-      Terms terms = dot < 0 ? null : leaf.terms(info.name);
-      if (terms == null) {
-        continue;
-      }
-      Map<String, Occurrences> forms =
-          byLanguage.computeIfAbsent(info.name.substring(0, dot), l -> new TreeMap<>());
-      int field = info.name.charAt(dot + 1) - '0';
-      TermsEnum each = terms.iterator();
-      PostingsEnum postings = null;
-      while (each.next() != null) {
-        Occurrences list =
-            forms.computeIfAbsent(each.term().utf8ToString(), f -> new Occurrences());
-        postings = each.postings(postings, PostingsEnum.FREQS);
-        while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          int doc = postings.docID();
-          list.add(order[pages[doc]], sections[doc], field, postings.freq());
+  private static Vocabulary read(Terms terms, int[] pages) throws IOException {
+    List<String> forms = new ArrayList<>();
+    List<Occurrences> all = new ArrayList<>();
+    TermsEnum each = terms.iterator();
+    PostingsEnum postings = null;
+    while (each.next() != null) {
+      forms.add(each.term().utf8ToString());
+      Occurrences list = new Occurrences();
+      postings = each.postings(postings, PostingsEnum.POSITIONS);
+      while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int page = pages[postings.docID()];
+        int left = postings.freq();
+        int place = postings.nextPosition();
+        int count = 1;
+        while (--left > 0) {
+          int next = postings.nextPosition();
+          if (next != place) {
+            list.add(page, WordStream.section(place), WordStream.field(place), count);
+            place = next;
+            count = 0;
+          }
+          count++;
         }
+        list.add(page, WordStream.section(place), WordStream.field(place), count);
       }
+      all.add(list);
     }
-  }
-
-  private static int[] values(LeafReader leaf, String name) throws IOException {
-    int[] out = new int[leaf.maxDoc()];
-    NumericDocValues values = leaf.getNumericDocValues(name);
-    while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      out[values.docID()] = (int) values.longValue();
-    }
-    return out;
+    return new Vocabulary(forms.toArray(new String[0]), all.toArray(new Occurrences[0]));
   }
 }

@@ -25,7 +25,12 @@ final class WordList {
    */
   record Word(int flags, int cut, List<String> related) {}
 
-  private final Map<String, Word> words = new HashMap<>(8192);
+  private static final int FILTER = 1 << 17;
+
+  private final Map<String, Word> words = new HashMap<>(16384);
+
+  /** A bit for each word's {@link #tail}. */
+  private final long[] tails = new long[FILTER / 64];
 
   /**
    * Reads the built-in list and a site's lines.
@@ -51,6 +56,17 @@ final class WordList {
     return words.get(word);
   }
 
+  /** A number for the end of a word, made letter by letter from the last one, beginning at 0. */
+  static int tail(int after, char letter) {
+    return 31 * after + letter;
+  }
+
+  /** Whether a listed word may have this number: no is certain, yes is worth a look. */
+  boolean mayEnd(int tail) {
+    int bit = (tail ^ tail >>> 15) & FILTER - 1;
+    return (tails[bit / 64] >>> bit & 1) != 0;
+  }
+
   private void line(String line) {
     String text = line.strip().toLowerCase(Locale.ROOT);
     if (text.isEmpty() || text.startsWith("#")) {
@@ -74,7 +90,17 @@ final class WordList {
   }
 
   private void add(String word, int flags, int cut, List<String> related) {
-    Word before = words.getOrDefault(word, new Word(0, 0, List.of()));
+    Word before = words.get(word);
+    if (before == null) {
+      int tail = 0;
+      for (int i = word.length() - 1; i >= 0; i--) {
+        tail = tail(tail, word.charAt(i));
+      }
+      int bit = (tail ^ tail >>> 15) & FILTER - 1;
+      tails[bit / 64] |= 1L << bit;
+      words.put(word, new Word(flags, cut, related));
+      return;
+    }
     List<String> all = new ArrayList<>(before.related());
     all.addAll(related);
     words.put(

@@ -3,15 +3,17 @@
  * the command line.
  *
  * <ol>
- *   <li>{@link fi.tukipakki.search.SearchIndexBuilder} takes pages from any thread; Lucene collects
- *       the word forms, field by field and section by section.
+ *   <li>{@link fi.tukipakki.search.SearchIndexBuilder} takes pages from any thread, long ones in
+ *       {@linkplain fi.tukipakki.search.PageParts parts}; Lucene collects the word forms, field by
+ *       field and section by section.
  *   <li>{@link fi.tukipakki.search.Lemmatizer} sees each distinct form once and turns it into
  *       lemmas, compound parts and derived words: rules propose ({@link
  *       fi.tukipakki.search.Inflections}), the word list and the site's own vocabulary confirm.
  *   <li>{@link fi.tukipakki.search.ImpactScorer} folds the fields into one BM25 impact per lemma
  *       and page, so that a query only multiplies and adds.
  *   <li>{@link fi.tukipakki.search.IndexFiles} writes the JSON shards; {@link
- *       fi.tukipakki.search.SearchEngine} ranks over the same numbers.
+ *       fi.tukipakki.search.SearchEngine} ranks over the same numbers and shows one result for each
+ *       family of pages: the parts of one, and the easy version that repeats it.
  * </ol>
  *
  * <p>{@code rules.json} is the one table of Finnish inflection. {@code assets/js/search.js} reads

@@ -28,6 +28,7 @@ public final class DevServer implements Closeable {
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("json", "application/json; charset=utf-8"),
           Map.entry("xml", "application/xml; charset=utf-8"),
+          Map.entry("ics", "text/calendar; charset=utf-8"),
           Map.entry("bpmn", "application/xml; charset=utf-8"),
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("svg", "image/svg+xml"),

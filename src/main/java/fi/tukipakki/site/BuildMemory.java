@@ -4,20 +4,25 @@ import fi.tukipakki.assemble.TypedDocument;
 import fi.tukipakki.check.HtmlCheck.PageFacts;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Body;
+import fi.tukipakki.content.TextLinker;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.model.SourceFile;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.search.SearchPage;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What builds of a site found out, kept for the next one of them. Everything is kept together with
@@ -25,6 +30,9 @@ import java.util.function.Function;
  * found out about files of the output counts once they are published: call {@link #published()}.
  */
 public final class BuildMemory {
+  /** Folder of the search index in the output. */
+  static final String SEARCH = "search/";
+
   private final boolean keeps;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
@@ -32,6 +40,10 @@ public final class BuildMemory {
   private final SeenFiles seen = new SeenFiles();
   private Map<String, PageFacts> rightPages = Map.of();
   private Set<String> rightFiles = Set.of();
+  private TextLinker terms;
+  private String termsContext = "";
+  private volatile LocalDate today;
+  private volatile ZoneId zone;
   private volatile Choices choices;
   private Map<Value.Obj, String> values = new IdentityHashMap<>();
   private Map<Value.Obj, String> earlierValues = Map.of();
@@ -86,6 +98,36 @@ public final class BuildMemory {
    */
   record Made(
       String planKey, Map<String, String> reads, String viewKey, PageFacts facts, long size) {}
+
+  /**
+   * What is worth keeping between runs of the program. Bodies are kept without their HTML.
+   *
+   * @param converted converted pages by path of their file
+   * @param files how the files of the output were made, by path
+   */
+  record Contents(Map<String, Converted> converted, Map<String, Made> files) {}
+
+  /** What the next run of the program may use. */
+  Contents contents() {
+    Map<String, Converted> small = new TreeMap<>();
+    converted.forEach(
+        (path, page) ->
+            small.put(
+                path,
+                new Converted(page.key(), page.body().withoutHtml(), page.search(), page.told())));
+    return new Contents(small, files);
+  }
+
+  /**
+   * Takes what an earlier run kept.
+   *
+   * @param sameOutput whether the output is still the one that that run published
+   */
+  void restore(Contents contents, boolean sameOutput) {
+    converted.putAll(contents.converted());
+    used.addAll(contents.converted().keySet());
+    files = sameOutput ? contents.files() : Map.of();
+  }
 
   /** Starts a build: forgets what an unpublished one made, and files that are gone. */
   void start() {
@@ -188,9 +230,51 @@ public final class BuildMemory {
     }
   }
 
+  /** Finds the words of the glossary; made anew when what pages explain has changed. */
+  TextLinker terms(String context, Supplier<TextLinker> make) {
+    if (!keeps || terms == null || !termsContext.equals(context)) {
+      terms = new LazyLinker(make);
+      termsContext = context;
+    }
+    return terms;
+  }
+
+  /** Notes the day that the build is for, and where. */
+  void day(LocalDate today, ZoneId zone) {
+    this.today = today;
+    this.zone = zone;
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  ZoneId zone() {
+    return zone;
+  }
+
   /** How a file was made when it was last published. */
   Optional<Made> published(String file) {
     return Optional.ofNullable(files.get(file));
+  }
+
+  /** Whether the search files of the last build were made from the same. */
+  boolean hasSearchFiles(String indexKey) {
+    return files.entrySet().stream()
+        .anyMatch(
+            file -> file.getKey().startsWith(SEARCH) && file.getValue().planKey().equals(indexKey));
+  }
+
+  /** The search files that were published, with their sizes, by path. */
+  Map<String, Made> searchFiles() {
+    Map<String, Made> found = new TreeMap<>();
+    files.forEach(
+        (file, made) -> {
+          if (file.startsWith(SEARCH)) {
+            found.put(file, made);
+          }
+        });
+    return found;
   }
 
   /** Notes how a file of the running build was made. */

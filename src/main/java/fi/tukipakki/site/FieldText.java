@@ -6,7 +6,6 @@ import fi.tukipakki.content.Page;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.schema.Field;
 import fi.tukipakki.schema.FieldType;
-import fi.tukipakki.schema.Shape;
 import fi.tukipakki.search.SearchSection;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,10 @@ final class FieldText {
   /** Fields that have sections of their own, or whose words are keywords. */
   private static final Set<String> ELSEWHERE =
       Set.of("sections", "names", "abbreviations", "synonyms");
+
+  /** Fields of a step that name other steps and roles, and the title, which is the heading. */
+  private static final Set<String> WIRING =
+      Set.of("id", "title", "role", "roles", "deadline", "next");
 
   private final SiteConfig config;
   private final Page page;
@@ -41,12 +44,17 @@ final class FieldText {
 
   /** A section for each step of a process. */
   void steps(List<SearchSection> sections) {
+    Field declared = page.type().shape().fields().get("steps");
+    if (declared == null || !(declared.type() instanceof FieldType.Steps steps)) {
+      return;
+    }
     for (Value.Obj step : page.values().objects("steps")) {
       if (written(step)) {
-        Shape shape = config.shapes().get("step");
         StringBuilder out = new StringBuilder();
-        for (String name : new String[] {"body", "client", "inputs", "outputs", "checklist"}) {
-          step.get(name).ifPresent(v -> text(shape.fields().get(name).type(), v, out));
+        for (Field field : config.shapes().get(steps.shape()).fields().values()) {
+          if (!WIRING.contains(field.name())) {
+            step.get(field.name()).ifPresent(value -> text(field.type(), value, out));
+          }
         }
         sections.add(
             new SearchSection(

@@ -31,6 +31,11 @@ final class Parallel implements Closeable {
             });
   }
 
+  /** On how many threads. */
+  int jobs() {
+    return jobs;
+  }
+
   <T, R> List<R> map(List<T> things, Function<T, R> work) {
     List<R> results = new ArrayList<>();
     for (int i = 0; i < things.size(); i++) {

@@ -87,14 +87,15 @@ final class SearchFeed {
     return words;
   }
 
+  /** As often as they are cited: what a page is about it cites most. */
   private List<String> citations(Page page, Body body) {
-    Set<String> found = new TreeSet<>();
+    List<String> found = new ArrayList<>();
     body.laws().forEach(ref -> add(ref, page, found));
     citations(page.values(), page, found);
-    return List.copyOf(found);
+    return found;
   }
 
-  private void citations(Value.Obj values, Page page, Set<String> found) {
+  private void citations(Value.Obj values, Page page, List<String> found) {
     for (Value item : values.items("law")) {
       if (item instanceof Value.Text text) {
         laws.parse(text.text(), text.location()).forEach(ref -> add(ref, page, found));
@@ -103,7 +104,7 @@ final class SearchFeed {
     values.objects("steps").forEach(step -> citations(step, page, found));
   }
 
-  private void add(Body.LegalRef ref, Page page, Set<String> found) {
+  private void add(Body.LegalRef ref, Page page, List<String> found) {
     String name = laws.shortName(ref.law());
     for (String section : ref.expanded()) {
       found.add(ref.law() + " " + section + " §");

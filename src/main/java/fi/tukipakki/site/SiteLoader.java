@@ -56,13 +56,17 @@ final class SiteLoader {
     this.diagnostics = diagnostics;
   }
 
-  /** The site, or nothing when its site.yml cannot be read. */
-  Optional<LoadedSite> load(SiteFiles files, Parallel parallel) {
+  /**
+   * The site, or nothing when its site.yml cannot be read.
+   *
+   * @param lazy whether the search index waits until somebody asks for it
+   */
+  Optional<LoadedSite> load(SiteFiles files, boolean lazy, Parallel parallel) {
     progress.phase("configure", 0);
     return files
         .siteYml()
         .flatMap(yml -> memory.config(yml, diagnostics, told -> new SiteReader(told).read(yml)))
-        .map(config -> load(files, withBaseUrl(config), parallel));
+        .map(config -> load(files, withBaseUrl(config), lazy, parallel));
   }
 
   private SiteConfig withBaseUrl(SiteConfig config) {
@@ -78,7 +82,7 @@ final class SiteLoader {
     return given;
   }
 
-  private LoadedSite load(SiteFiles files, SiteConfig config, Parallel parallel) {
+  private LoadedSite load(SiteFiles files, SiteConfig config, boolean lazy, Parallel parallel) {
     Site site = assemble(files, config, parallel);
     AssetBundle assets = AssetBundle.of(files.assets());
     TemplateFiles templates = new TemplateFiles(files.templates());
@@ -86,25 +90,27 @@ final class SiteLoader {
     LinkFunctions links = new LinkFunctions(assets.paths(), config.basePath(), options.portable());
     LawLinks laws = new LawLinks(site, new LawReader(site, diagnostics));
     new CitationDiagnostics(site, laws, diagnostics).check();
+    new ContentRules(site, diagnostics).check();
     Processes processes = new Processes(site, diagnostics);
     MediaFiles media = new MediaFiles(files.media());
+    SiteKeys keys = new SiteKeys(site, memory, surroundings(files, config));
+    String context = memory.keeps() ? keys.context() : "";
     MarkdownConverter converter =
         new MarkdownConverter(
             site,
             media,
-            List.of(laws),
+            List.of(laws, memory.terms(context, () -> TermLinks.of(site))),
             foreignTerms(site),
             (key, language) -> strings.text(key, config.languages().get(language)),
             links::url);
-    SiteKeys keys = new SiteKeys(site, memory, surroundings(files, config));
-    String context = memory.keeps() ? keys.context() : "";
     PageConversion.Result pages =
         new PageConversion(
                 site, converter, new SearchFeed(site, laws), memory, progress, diagnostics)
             .convert(
-                new SearchChoices(config).options(options.portable(), diagnostics),
+                new SearchChoices(site).options(options.portable(), diagnostics),
                 keys,
                 context,
+                lazy,
                 parallel);
     Map<String, Set<String>> cited = new HashMap<>();
     site.pages().forEach(p -> cited.put(p.path(), laws.cited(p, pages.bodies().get(p.path()))));
@@ -114,8 +120,10 @@ final class SiteLoader {
         site,
         pages.bodies(),
         pages.keys(),
+        page -> converter.convert(page, new Diagnostics()),
         cited,
         plan,
+        pages.indexKey(),
         pages.index(),
         laws,
         processes,
@@ -131,7 +139,8 @@ final class SiteLoader {
     if (!memory.keeps()) {
       return "";
     }
-    Digest digest = new Digest().add(configKey(files, config)).add(String.valueOf(options));
+    Digest digest =
+        new Digest().add(configKey(files, config)).add(String.valueOf(options.portable()));
     for (SortedMap<String, Path> folder : List.of(files.templates(), files.media())) {
       folder.forEach((name, file) -> digest.add(name).add(memory.seen().digest(file)));
     }
@@ -168,6 +177,7 @@ final class SiteLoader {
     progress.phase("assemble", 0);
     LocalDate today =
         options.date().orElseGet(() -> LocalDate.now(clock.withZone(config.timeZone())));
+    memory.day(today, config.timeZone());
     return new Assembler(config, today, options.drafts(), diagnostics).assemble(documents);
   }
 

@@ -16,6 +16,7 @@ import fi.tukipakki.render.SitePlan;
 import fi.tukipakki.render.TemplateEngine;
 import fi.tukipakki.search.IndexFiles;
 import fi.tukipakki.search.SearchFile;
+import fi.tukipakki.site.BuildMemory.Made;
 import fi.tukipakki.site.TracedBodies.Traced;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** The second half of a build: renders, checks and hands every file to the sink. */
 final class SiteOutput {
@@ -59,7 +61,15 @@ final class SiteOutput {
   void make(String generator, boolean portable, Parallel parallel) {
     progress.phase("plan", 0);
     SiteConfig config = loaded.config();
-    TracedBodies bodies = new TracedBodies(loaded.bodies(), loaded.bodyKeys());
+    Supplier<Map<String, byte[]>> search =
+        sink.isLazy() || memory.hasSearchFiles(loaded.indexKey())
+            ? this::searchFiles
+            : Background.start("search", this::searchFiles);
+    TracedBodies bodies =
+        new TracedBodies(
+            loaded.bodies(),
+            loaded.bodyKeys(),
+            path -> loaded.convert().apply(loaded.site().byPath().get(path)));
     Relations relations = new Relations(loaded.site(), loaded.bodies(), loaded.cited());
     RenderContext context =
         new RenderContext(
@@ -91,6 +101,8 @@ final class SiteOutput {
         parallel);
     progress.phase("others", 0);
     others(config);
+    progress.phase("index", 0);
+    search(search);
     progress.phase("data", 0);
     data(new OpenDataFiles(sink, memory, bodies, planKey), relations, generator, parallel);
     progress.phase("check", 0);
@@ -177,20 +189,49 @@ final class SiteOutput {
       Page page = loaded.site().byPath().get(path);
       write(ProcessArt.bpmnPath(page), loaded.processes().bpmn(page));
     }
+    new Calendars(loaded.site(), loaded.strings()).files().forEach(this::write);
+    write("_headers", StaticFiles.headers());
+    write("robots.txt", StaticFiles.robots(config));
+  }
+
+  /** The search files of the last build stay when they were made from the same. */
+  private void search(Supplier<Map<String, byte[]>> files) {
     try {
-      sink.laterAll("search/", this::searchFiles);
+      if (sink.isLazy()) {
+        sink.laterAll(BuildMemory.SEARCH, files);
+        return;
+      }
+      Map<String, Made> before =
+          memory.hasSearchFiles(loaded.indexKey()) ? memory.searchFiles() : Map.of();
+      Set<String> kept = new TreeSet<>();
+      for (Map.Entry<String, Made> file : before.entrySet()) {
+        if (sink.keep(file.getKey(), file.getValue().size())) {
+          searched(file.getKey(), file.getValue().size());
+          kept.add(file.getKey());
+        }
+      }
+      if (before.isEmpty() || kept.size() < before.size()) {
+        for (Map.Entry<String, byte[]> file : files.get().entrySet()) {
+          if (!kept.contains(file.getKey())) {
+            sink.write(file.getKey(), file.getValue());
+            searched(file.getKey(), file.getValue().length);
+          }
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the search index", e);
     }
-    write("_headers", StaticFiles.headers());
-    write("robots.txt", StaticFiles.robots(config));
+  }
+
+  private void searched(String path, long size) {
+    bytes.addAndGet(size);
+    memory.made(path, new Made(loaded.indexKey(), Map.of(), "", null, size));
   }
 
   private Map<String, byte[]> searchFiles() {
     Map<String, byte[]> files = new TreeMap<>();
     for (SearchFile file : IndexFiles.of(loaded.index().get()).files()) {
-      files.put("search/" + file.path(), file.bytes());
-      bytes.addAndGet(file.bytes().length);
+      files.put(BuildMemory.SEARCH + file.path(), file.bytes());
     }
     return files;
   }

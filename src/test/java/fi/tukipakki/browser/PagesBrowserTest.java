@@ -32,6 +32,9 @@ class PagesBrowserTest {
           "prosessit/kohderyhma/tyontekija/",
           "prosessit/aihe/koulu/",
           "mallit/alue/lappi/",
+          "alue/",
+          "alue/lappi/",
+          "alue/satakunta/",
           "kohderyhma/asiakas/",
           "aihe/huostaanotto/",
           "linkit/",
@@ -56,6 +59,8 @@ class PagesBrowserTest {
           "ajankohtaista/tukipakki-avautuu/",
           "kasikirjat/poissaolokasikirja/",
           "kasikirjat/poissaolo-kynnykset/",
+          "kasikirjat/perehdytyspolku-uudelle-tyontekijalle/",
+          "kasikirjat/perehdytyspolku-uudelle-tyontekijalle/suunnitelma/",
           "sanasto/huostaanotto-termi/",
           // Pages about the site.
           "tietoa/",

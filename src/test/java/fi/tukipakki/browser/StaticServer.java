@@ -29,6 +29,7 @@ final class StaticServer implements AutoCloseable {
           Map.entry("pdf", "application/pdf"),
           Map.entry("xml", "application/xml"),
           Map.entry("bpmn", "application/xml"),
+          Map.entry("ics", "text/calendar; charset=utf-8"),
           Map.entry("txt", "text/plain; charset=utf-8"));
 
   private final Map<String, byte[]> files;

@@ -79,7 +79,7 @@ class SearchEvaluationTest {
         "%n%s, %s synonyms, %d pages, %d queries skipped%n%-16s %4s %6s %6s %6s %8s%n",
         heldOut ? "held-out" : "dev",
         synonyms,
-        index.pages().size(),
+        index.count(),
         skipped,
         "class",
         "n",

@@ -28,7 +28,7 @@ public final class RandomEdits {
   private final Path site;
   private final Random random;
   private int added;
-  private Map<String, byte[]> before = Map.of();
+  private Map<String, byte[]> kept = Map.of();
 
   public RandomEdits(Path site, long seed) {
     this.site = site;
@@ -75,19 +75,24 @@ public final class RandomEdits {
         """);
     write(
         "content/sanasto/huostaanotto.md",
-        "---\ntitle: Huostaanotto\ndescription: Huolenpito siirtyy.\n---\nSelitys.\n");
+        "---\ntitle: Huostaanotto\ndefinition: Huolenpito siirtyy.\n---\nSelitys.\n");
     write("content/kuvat/kuva.svg", picture(10));
   }
 
-  /** Takes back the last edit. */
+  /** The site is right as it is now. */
+  public void keep() throws IOException {
+    kept = files();
+  }
+
+  /** Takes back all edits since the site was right. */
   public void undo() throws IOException {
     Map<String, byte[]> now = files();
     for (String path : now.keySet()) {
-      if (!before.containsKey(path)) {
+      if (!kept.containsKey(path)) {
         Files.delete(site.resolve(path));
       }
     }
-    for (Map.Entry<String, byte[]> file : before.entrySet()) {
+    for (Map.Entry<String, byte[]> file : kept.entrySet()) {
       if (!Arrays.equals(file.getValue(), now.get(file.getKey()))) {
         Files.createDirectories(site.resolve(file.getKey()).getParent());
         Files.write(site.resolve(file.getKey()), file.getValue());
@@ -112,8 +117,7 @@ public final class RandomEdits {
 
   /** Makes one edit and tells what it was. */
   public String edit() throws IOException {
-    before = files();
-    return switch (random.nextInt(24)) {
+    return switch (random.nextInt(26)) {
       case 0, 1, 2, 3 -> append(word() + " " + word() + ".\n");
       case 4 -> append("\n## " + word() + "\n\nTeksti.\n");
       case 5, 6 -> append("[" + word() + "](/" + target() + ")\n");
@@ -131,6 +135,7 @@ public final class RandomEdits {
       case 20 -> siteYml();
       case 21 -> media();
       case 22 -> translation();
+      case 23, 24 -> term();
       default -> law();
     };
   }
@@ -238,6 +243,13 @@ public final class RandomEdits {
     Files.writeString(
         law, other.replace("viipymättä", random.nextBoolean() ? "heti" : "viipymättä"));
     return "law";
+  }
+
+  private String term() throws IOException {
+    String word = word();
+    String text = "---\ntitle: " + word + "\ndefinition: Selitys " + random.nextInt(3) + ".\n---\n";
+    write("content/sanasto/sana" + random.nextInt(3) + ".md", text + "Sana.\n");
+    return "term " + word;
   }
 
   private String target() throws IOException {

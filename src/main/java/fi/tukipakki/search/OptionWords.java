@@ -1,0 +1,88 @@
+package fi.tukipakki.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The words of a site's choices in base form. */
+final class OptionWords {
+  private final SearchOptions options;
+  private final Lemmatizer lemmatizer;
+  private final Set<String> stop;
+  private final Set<String> said;
+
+  /**
+   * @param said the terms of the pages
+   */
+  OptionWords(SearchOptions options, Lemmatizer lemmatizer, Set<String> stop, Set<String> said) {
+    this.options = options;
+    this.said = said;
+    this.lemmatizer = lemmatizer;
+    this.stop = stop;
+  }
+
+  /**
+   * What each phrase leads to, base forms parted by spaces; what the pages never say is left out.
+   */
+  Map<String, List<String>> synonyms() {
+    Map<String, Set<String>> out = new TreeMap<>();
+    for (SynonymRule rule : options.synonyms()) {
+      for (String word : rule.words()) {
+        for (String target : rule.targets()) {
+          synonym(out, base(word), base(target));
+          if (rule.bothWays()) {
+            synonym(out, base(target), base(word));
+          }
+        }
+      }
+    }
+    Map<String, List<String>> lists = new TreeMap<>();
+    out.forEach((from, to) -> lists.put(from, List.copyOf(to)));
+    return lists;
+  }
+
+  private void synonym(Map<String, Set<String>> out, String from, String to) {
+    boolean told = !to.isEmpty() && said.containsAll(List.of(to.split(" ")));
+    if (told && !from.equals(to) && !from.isEmpty()) {
+      out.computeIfAbsent(from, f -> new TreeSet<>()).add(to);
+    }
+  }
+
+  /** A base form of each word of a phrase. */
+  private String base(String phrase) {
+    List<String> written = Tokenizer.words(phrase);
+    if (written.size() == 1 && phrase.equals(phrase.toUpperCase(Locale.ROOT))) {
+      // AVI is no form of avata.
+      return written.get(0).replace("-", "");
+    }
+    StringBuilder out = new StringBuilder();
+    for (String word : written) {
+      if (!stop.contains(word)) {
+        out.append(out.length() == 0 ? "" : " ")
+            .append(FormReader.plain(word) ? lemma(word) : word);
+      }
+    }
+    return out.toString();
+  }
+
+  /** The first base form that the pages say. */
+  private String lemma(String word) {
+    List<String> lemmas = lemmatizer.lemmas(word);
+    return lemmas.stream().filter(said::contains).findFirst().orElse(lemmas.get(0));
+  }
+
+  /** Words that put the contacts on top, as written and in every base form. */
+  List<String> distress() {
+    Set<String> out = new TreeSet<>();
+    for (String word : options.distressWords()) {
+      for (String part : Tokenizer.words(word)) {
+        out.add(part);
+        out.addAll(lemmatizer.lemmas(part));
+      }
+    }
+    return List.copyOf(out);
+  }
+}
