@@ -19,10 +19,15 @@ public final class Main {
     Surroundings surroundings =
         new Surroundings(
             out, err, Clock.systemUTC(), System.getenv(), Path.of("").toAbsolutePath());
+    System.exit(run(surroundings, args));
+  }
+
+  /** Runs a command line and returns its exit code. */
+  static int run(Surroundings surroundings, String... args) {
     int code = new Cli(surroundings).run(args);
-    out.flush();
-    err.flush();
-    System.exit(code);
+    surroundings.out().flush();
+    surroundings.err().flush();
+    return code;
   }
 
   private static PrintStream utf8(FileDescriptor stream) {

@@ -5,6 +5,7 @@
  * <pre>
  * diagnostics   what is told to authors: codes, places, texts, forms
  * model         source files, typed values, slugs, paths
+ * html          orderly HTML in one pass, without a tree
  * yaml          YAML as nodes with places
  * schema        declared fields, and the one reader of typed values
  * config        site.yml: types, languages, taxonomies, menus

@@ -109,7 +109,7 @@ public final class Assembler {
     return new Page(
         id,
         typed.document().source(),
-        typed.document().body(),
+        typed.document().bodyLine(),
         placed.type(),
         typed.document().language(),
         place.role(),

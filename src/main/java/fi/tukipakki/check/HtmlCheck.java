@@ -9,8 +9,10 @@ import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.diagnostics.Nearest;
 import fi.tukipakki.diagnostics.Severity;
+import fi.tukipakki.html.StrictHtml;
 import fi.tukipakki.model.RelativePath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,11 @@ public final class HtmlCheck {
   private final String basePath;
   private final Map<String, PageFacts> pages = new ConcurrentHashMap<>();
 
-  /** First source, in the order of paths, of each link by {@code file#fragment}. */
-  private final Map<String, String> links = new ConcurrentHashMap<>();
+  /** One instance of each link: most pages lead to the same places. */
+  private final Map<String, String> linksByText = new ConcurrentHashMap<>();
+
+  /** The source file of each page. */
+  private final Map<String, String> sources = new ConcurrentHashMap<>();
 
   /**
    * @param basePath path of the base URL, which the 404 page's absolute links start with
@@ -67,6 +72,12 @@ public final class HtmlCheck {
    * @param source the source file to name in messages
    */
   public PageFacts read(String file, String html, String source) {
+    PlainPage plain = new PlainPage();
+    if (StrictHtml.document(html, plain) && !plain.isFaulty()) {
+      Set<String> links = new HashSet<>();
+      plain.addresses().forEach(address -> link(address, file, links));
+      return new PageFacts(plain.ids(), plain.contentIds(), links, List.of());
+    }
     Document document = Jsoup.parse(html);
     Set<String> ids = new HashSet<>();
     Set<String> links = new HashSet<>();
@@ -102,8 +113,25 @@ public final class HtmlCheck {
   public void take(String file, String source, PageFacts facts) {
     facts.problems().forEach(diagnostics::add);
     pages.put(file, facts);
-    // The least of all sources, for the first one to come depends on the threads.
-    facts.links().forEach(link -> links.merge(link, source, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+    sources.put(file, source);
+  }
+
+  /** What all pages that were taken say of themselves, by file. */
+  public Map<String, PageFacts> pages() {
+    return Collections.unmodifiableMap(pages);
+  }
+
+  /** The least of the sources of each link: whichever came first depends on the threads. */
+  private Map<String, String> sourcesByLink() {
+    Map<String, String> links = new TreeMap<>();
+    pages.forEach(
+        (file, facts) -> {
+          String source = sources.get(file);
+          for (String link : facts.links()) {
+            links.merge(link, source, (x, y) -> x.compareTo(y) <= 0 ? x : y);
+          }
+        });
+    return links;
   }
 
   private static Diagnostic problem(Code code, String source, String value) {
@@ -131,7 +159,9 @@ public final class HtmlCheck {
     if (target.isEmpty() || target.endsWith("/")) {
       target += "index.html";
     }
-    links.add(fragment.isEmpty() ? target : target + "#" + fragment);
+    String link = fragment.isEmpty() ? target : target + "#" + fragment;
+    String known = linksByText.putIfAbsent(link, link);
+    links.add(known == null ? link : known);
   }
 
   /**
@@ -139,8 +169,10 @@ public final class HtmlCheck {
    *
    * @param files every file of the output
    * @param bodies converted pages by path, whose links know their line
+   * @return what is wrong
    */
-  public void links(Set<String> files, Site site, Function<String, Body> bodies) {
+  public List<Diagnostic> links(Set<String> files, Site site, Function<String, Body> bodies) {
+    List<Diagnostic> problems = new ArrayList<>();
     Set<String> faulty = new HashSet<>();
     for (Diagnostic told : diagnostics.sorted()) {
       if (told.severity() == Severity.ERROR) {
@@ -150,11 +182,11 @@ public final class HtmlCheck {
     Map<String, Body.OutLink> written = new TreeMap<>();
     for (Page page : site.pages()) {
       for (Body.OutLink link : bodies.apply(page.path()).links()) {
-        fragment(link);
+        fragment(link, problems);
         written.putIfAbsent(page.source().path() + " " + target(link), link);
       }
     }
-    new TreeMap<>(links)
+    sourcesByLink()
         .forEach(
             (link, source) -> {
               int hash = link.indexOf('#');
@@ -167,9 +199,10 @@ public final class HtmlCheck {
                           || pages.get(file).ids().contains(link.substring(hash + 1)));
               // A fault of the page that is told already is why a link of it leads nowhere.
               if (!found && !faulty.contains(source) && !written.containsKey(source + " " + link)) {
-                diagnostics.add(problem(Code.PAGE_BROKEN_LINK, source, link));
+                problems.add(problem(Code.PAGE_BROKEN_LINK, source, link));
               }
             });
+    return problems;
   }
 
   private static String target(Body.OutLink link) {
@@ -177,14 +210,14 @@ public final class HtmlCheck {
     return link.fragment().isEmpty() ? file : file + "#" + link.fragment();
   }
 
-  private void fragment(Body.OutLink link) {
+  private void fragment(Body.OutLink link, List<Diagnostic> problems) {
     PageFacts target = pages.get(link.path() + "index.html");
     if (link.fragment().isEmpty() || target == null || target.ids().contains(link.fragment())) {
       return;
     }
     List<String> own =
         target.contentIds().stream().filter(id -> !id.startsWith("_")).sorted().toList();
-    diagnostics.add(
+    problems.add(
         Diagnostic.of(Code.BROKEN_FRAGMENT, link.from())
             .with("value", link.fragment())
             .with("path", "/" + link.path())

@@ -1,13 +1,19 @@
 package fi.tukipakki.cli;
 
+import fi.tukipakki.site.BuildCache;
+import fi.tukipakki.site.BuildMemory;
 import fi.tukipakki.site.BuildOptions;
 import fi.tukipakki.site.BuildResult;
+import fi.tukipakki.site.InputDigest;
+import fi.tukipakki.site.Progress;
 import fi.tukipakki.site.Sink;
 import fi.tukipakki.site.SiteBuild;
 import fi.tukipakki.write.OutputFolder;
 import fi.tukipakki.write.OutputRefused;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,6 +36,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--portable", descriptionKey = "opt.portable")
   private boolean portable;
 
+  @Option(names = "--timings", descriptionKey = "opt.timings")
+  private boolean timed;
+
   @Override
   public Integer call() throws IOException, OutputRefused {
     Surroundings surroundings = cli.surroundings();
@@ -37,17 +46,44 @@ final class BuildCommand implements Callable<Integer> {
     BuildOptions asked = options.build(surroundings, portable);
     Path folder = out == null ? asked.site().resolve("public") : surroundings.folder().resolve(out);
     BuildResult result;
+    Timings timings;
     try (OutputFolder output = OutputFolder.open(folder, asked.site());
         Terminal terminal = cli.terminal()) {
-      result =
-          new SiteBuild(asked, surroundings.clock(), Cli.version(), terminal).run(sink(output));
-      if (!result.failed()) {
-        output.publish();
-      }
+      timings = timed ? new Timings(terminal) : null;
+      result = build(asked, output, timed ? timings : terminal);
     }
     long millis = surroundings.clock().millis() - start;
-    return new SiteRun(options, surroundings)
-        .report(result, cli.language(), "summary.written", millis);
+    int code =
+        new SiteRun(options, surroundings)
+            .report(result, cli.language(), "summary.written", millis);
+    if (timed) {
+      timings.print(cli, surroundings.err());
+    }
+    return code;
+  }
+
+  private BuildResult build(BuildOptions asked, OutputFolder output, Progress progress)
+      throws IOException {
+    Clock clock = cli.surroundings().clock();
+    BuildCache cache = new BuildCache(asked.site(), Program.identity(Cli.version()));
+    progress.phase("digest", 0);
+    Optional<String> inputs = InputDigest.of(asked);
+    Optional<BuildResult> unchanged =
+        inputs.flatMap(digest -> cache.unchanged(asked, clock, digest, output.identity()));
+    if (unchanged.isPresent()) {
+      return unchanged.get();
+    }
+    BuildMemory memory = cache.memory(output.identity());
+    BuildResult result =
+        new SiteBuild(asked, clock, Cli.version(), memory, progress).run(sink(output));
+    if (!result.failed()) {
+      progress.phase("write", 0);
+      String published = output.publish();
+      progress.phase("keep", 0);
+      memory.published();
+      cache.save(result, memory, inputs.orElse(""), published);
+    }
+    return result;
   }
 
   private static Sink sink(OutputFolder output) {
@@ -55,6 +91,11 @@ final class BuildCommand implements Callable<Integer> {
       @Override
       public void write(String path, byte[] content) throws IOException {
         output.write(path, content);
+      }
+
+      @Override
+      public boolean keep(String path, long size) throws IOException {
+        return output.keep(path, size);
       }
 
       @Override

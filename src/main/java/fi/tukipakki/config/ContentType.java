@@ -42,4 +42,15 @@ public record ContentType(
   public boolean has(String trait) {
     return traits.contains(trait);
   }
+
+  /** Types of one site are told apart by their names. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ContentType type && name.equals(type.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }

@@ -1,13 +1,14 @@
 package fi.tukipakki.content;
 
 import fi.tukipakki.diagnostics.Location;
+import fi.tukipakki.model.CompactText;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A page's Markdown, turned into HTML, and what was found in it.
  *
- * @param html the body, safe to put into a page
+ * @param content the body as HTML, safe to put into a page; null when only the rest is known
  * @param fieldHtml HTML of Markdown in front matter, by the place of the value
  * @param headings headings of the body in order
  * @param sections text of the body for search, by heading; text before the first heading has none
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param words number of words, front-matter Markdown included, for the reading time
  */
 public record Body(
-    String html,
+    CompactText content,
     Map<Location, String> fieldHtml,
     List<Heading> headings,
     List<Section> sections,
@@ -34,9 +35,36 @@ public record Body(
     media = List.copyOf(media);
   }
 
+  public Body(
+      String html,
+      Map<Location, String> fieldHtml,
+      List<Heading> headings,
+      List<Section> sections,
+      List<OutLink> links,
+      List<LegalRef> laws,
+      List<String> media,
+      int words) {
+    this(CompactText.of(html), fieldHtml, headings, sections, links, laws, media, words);
+  }
+
+  /** Whether the HTML is known. */
+  public boolean isWhole() {
+    return content != null;
+  }
+
+  /** The HTML of the body; made anew at each call. */
+  public String html() {
+    return content.toString();
+  }
+
   /** This body without the text for search, once that has been indexed. */
   public Body withoutSections() {
-    return new Body(html, fieldHtml, headings, List.of(), links, laws, media, words);
+    return new Body(content, fieldHtml, headings, List.of(), links, laws, media, words);
+  }
+
+  /** This body without its HTML: what other pages may need to know of it. */
+  public Body withoutHtml() {
+    return new Body((CompactText) null, Map.of(), headings, List.of(), links, laws, media, words);
   }
 
   /** A heading: its level 2 to 6, fragment, plain text. */

@@ -13,8 +13,7 @@ import java.util.List;
  * @param name the file's name without language and ending, such as {@code huostaanotto}
  * @param language the language that the name tells
  * @param frontMatter what stands between the lines of dashes
- * @param body the Markdown, with front matter replaced by empty lines, so that its line numbers are
- *     the file's
+ * @param bodyLine the line where the Markdown starts, 0-based
  */
 public record Document(
     SourceFile source,
@@ -22,7 +21,7 @@ public record Document(
     String name,
     Language language,
     YamlNode.Mapping frontMatter,
-    String body) {
+    int bodyLine) {
   public Document {
     folders = List.copyOf(folders);
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param id what its language versions share and references name: {@code prosessit/huostaanotto}
  * @param source its file
- * @param body its Markdown, line numbers as in the file
+ * @param bodyLine the line of its file where the Markdown starts, 0-based
  * @param type its content type
  * @param language its language
  * @param role whether it stands for itself or introduces a list or the home page
@@ -25,7 +25,7 @@ import java.util.Optional;
 public record Page(
     String id,
     SourceFile source,
-    String body,
+    int bodyLine,
     ContentType type,
     Language language,
     Role role,
@@ -42,6 +42,11 @@ public record Page(
     LIST,
     /** The introduction of the home page, {@code content/index.md}. */
     HOME
+  }
+
+  /** Its Markdown, line numbers as in the file; made anew at each call. */
+  public String body() {
+    return source.textFrom(bodyLine);
   }
 
   public String title() {

@@ -5,6 +5,7 @@ import fi.tukipakki.model.Language;
 import fi.tukipakki.model.Value;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +94,9 @@ public record Site(
 
   /** The languages that have pages, the default one always. */
   public List<Language> languages() {
-    return config.languages().values().stream()
-        .filter(
-            l ->
-                l.equals(config.defaultLanguage())
-                    || pages.stream().anyMatch(p -> p.language().equals(l)))
-        .toList();
+    Set<String> used = new HashSet<>();
+    used.add(config.defaultLanguage().id());
+    pages.forEach(page -> used.add(page.language().id()));
+    return config.languages().values().stream().filter(l -> used.contains(l.id())).toList();
   }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +22,24 @@ import java.util.TreeMap;
 /** Walks a site folder. Symbolic links may point to files inside the folder, nowhere else. */
 public final class Discovery {
   private final Path root;
+  private final Reading reading;
   private final Diagnostics diagnostics;
 
-  public Discovery(Path root, Diagnostics diagnostics) {
+  /** How the text files are read: all at once, in any order and from any threads. */
+  @FunctionalInterface
+  public interface Reading {
+    /**
+     * Reads files.
+     *
+     * @param files by path inside the site folder
+     * @return their texts in the order of the files; nothing for one that cannot be read as text
+     */
+    List<Optional<SourceFile>> read(SortedMap<String, Path> files);
+  }
+
+  public Discovery(Path root, Reading reading, Diagnostics diagnostics) {
     this.root = root;
+    this.reading = reading;
     this.diagnostics = diagnostics;
   }
 
@@ -39,7 +52,7 @@ public final class Discovery {
     Optional<SourceFile> siteYml = Optional.empty();
     boolean isSite = Files.isRegularFile(root.resolve("site.yml"));
     if (isSite) {
-      siteYml = read("site.yml", root.resolve("site.yml"));
+      siteYml = read("site.yml", root.resolve("site.yml"), diagnostics);
     } else {
       diagnostics.add(Diagnostic.of(Code.SITE_YML_MISSING, Location.of("site.yml")));
     }
@@ -48,20 +61,18 @@ public final class Discovery {
     if (isSite && !Files.isDirectory(root.resolve("content"))) {
       diagnostics.add(Diagnostic.of(Code.CONTENT_MISSING, Location.of("content")));
     }
-    List<SourceFile> pages = new ArrayList<>();
+    SortedMap<String, Path> texts = new TreeMap<>();
     SortedMap<String, Path> media = new TreeMap<>();
-    for (Map.Entry<String, Path> file : content.entrySet()) {
-      if (file.getKey().toLowerCase(Locale.ROOT).endsWith(".md")) {
-        read(file.getKey(), file.getValue()).ifPresent(pages::add);
-      } else {
-        media.put(file.getKey(), file.getValue());
-      }
-    }
+    content.forEach(
+        (path, file) ->
+            (path.toLowerCase(Locale.ROOT).endsWith(".md") ? texts : media).put(path, file));
+    List<SourceFile> pages = reading.read(texts).stream().flatMap(Optional::stream).toList();
     return new SiteFiles(
         root, siteYml, pages, media, withoutPrefix("assets"), withoutPrefix("templates"));
   }
 
-  private Optional<SourceFile> read(String path, Path file) {
+  /** Reads one file; what cannot be read as text is told and gives nothing. */
+  public static Optional<SourceFile> read(String path, Path file, Diagnostics diagnostics) {
     try {
       long size = Files.size(file);
       if (size > TextReader.MAX_BYTES) {

@@ -49,8 +49,9 @@ public final class TextReader {
               .with("variant", utf16 ? "utf16" : ""));
       return Optional.empty();
     }
-    SourceFile file = new SourceFile(path, normal(text));
-    return refusesControl(file, diagnostics) ? Optional.empty() : Optional.of(file);
+    String normal = normal(text);
+    SourceFile file = new SourceFile(path, normal);
+    return refusesControl(file, normal, diagnostics) ? Optional.empty() : Optional.of(file);
   }
 
   /** What is told of a file that is larger than {@link #MAX_BYTES}. */
@@ -70,10 +71,26 @@ public final class TextReader {
     if (normal.indexOf('\r') >= 0) {
       normal = normal.replace("\r\n", "\n").replace('\r', '\n');
     }
+    if (isPlain(normal)) {
+      return normal;
+    }
     normal = normal.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
     return Normalizer.isNormalized(normal, Normalizer.Form.NFC)
         ? normal
         : Normalizer.normalize(normal, Normalizer.Form.NFC);
+  }
+
+  /** Whether a text has no line ends of Unicode and nothing that could be composed. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // Combining marks begin at U+0300; the punctuation of Finnish texts lies at U+2010-2027.
+      boolean plain = c < '\u0300' ? c != '\u0085' : c >= '\u2010' && c <= '\u2027';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether YAML, editors and browsers do not agree about a sign. */
@@ -81,8 +98,7 @@ public final class TextReader {
     return (c < ' ' && c != '\n' && c != '\t') || (c >= '\u007f' && c <= '\u009f') || c >= '\ufffe';
   }
 
-  private static boolean refusesControl(SourceFile file, Diagnostics diagnostics) {
-    String text = file.text();
+  private static boolean refusesControl(SourceFile file, String text, Diagnostics diagnostics) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isControl(c)) {

@@ -43,8 +43,12 @@ public final class RelativePath {
    * kept as {@code ..}, so that such a path never names a file of the site.
    */
   public static String resolve(String fromFile, String reference) {
-    Deque<String> parts = new ArrayDeque<>();
     String folder = fromFile.substring(0, fromFile.lastIndexOf('/') + 1);
+    String plain = climbed(folder, reference);
+    if (plain != null) {
+      return plain;
+    }
+    Deque<String> parts = new ArrayDeque<>();
     for (String part : (folder + reference).split("/")) {
       if (part.equals("..") && !parts.isEmpty() && !parts.peekLast().equals("..")) {
         parts.removeLast();
@@ -53,6 +57,41 @@ public final class RelativePath {
       }
     }
     return String.join("/", parts);
+  }
+
+  /** The usual reference: some steps up, then down. Null for any other. */
+  private static String climbed(String folder, String reference) {
+    int end = folder.length();
+    int at = 0;
+    while (reference.startsWith("../", at) && end > 0) {
+      end = folder.lastIndexOf('/', end - 2) + 1;
+      at += 3;
+    }
+    boolean plain = isPlain(folder, 0) && isPlain(reference, at) && at < reference.length();
+    if (!plain) {
+      return null;
+    }
+    int stop = reference.endsWith("/") ? reference.length() - 1 : reference.length();
+    return folder.substring(0, end).concat(reference.substring(at, stop));
+  }
+
+  /** Whether a path has neither empty parts nor parts of dots alone. */
+  private static boolean isPlain(String path, int from) {
+    int start = from;
+    for (int i = from; i <= path.length(); i++) {
+      if (i == path.length() || path.charAt(i) == '/') {
+        boolean last = i == path.length() && start == i;
+        if (!last && (start == i || path.charAt(start) == '.' && isDots(path, start, i))) {
+          return false;
+        }
+        start = i + 1;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDots(String path, int start, int end) {
+    return end - start == 1 || end - start == 2 && path.charAt(start + 1) == '.';
   }
 
   /** A path as an address writes it: signs with a meaning of their own behind percent signs. */

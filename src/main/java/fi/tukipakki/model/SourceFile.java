@@ -7,9 +7,29 @@ import fi.tukipakki.diagnostics.Location;
  * (NFC).
  *
  * @param path path inside the site folder with {@code /} between its parts
- * @param text the whole text
+ * @param content the whole text, which is of use while its page is read and for messages
  */
-public record SourceFile(String path, String text) {
+public record SourceFile(String path, CompactText content) {
+
+  public SourceFile(String path, String text) {
+    this(path, CompactText.of(text));
+  }
+
+  /** The whole text; made anew at each call. */
+  public String text() {
+    return content.toString();
+  }
+
+  /**
+   * The text from a line on, with an empty line for each line before it, so that line numbers stay.
+   *
+   * @param line 0-based; one after the last gives empty lines alone
+   */
+  public String textFrom(int line) {
+    int start = content.lineStart(line);
+    boolean there = content.lineEnds(start) == line;
+    return "\n".repeat(line) + (there ? content.from(start) : "");
+  }
 
   /**
    * The place of a stretch of the text.
@@ -18,6 +38,7 @@ public record SourceFile(String path, String text) {
    * @param length in UTF-16 units
    */
   public Location locate(int offset, int length) {
+    String text = text();
     int start = Math.min(offset, text.length());
     int line = 1;
     int lineStart = 0;
@@ -38,35 +59,18 @@ public record SourceFile(String path, String text) {
    * @param length in UTF-16 units, cut at the line's end
    */
   public Location locate(int line, int column, int length) {
-    int start = 0;
-    for (int i = 0; i < line; i++) {
-      int end = text.indexOf('\n', start);
-      if (end < 0) {
-        break;
-      }
-      start = end + 1;
-    }
-    int lineEnd = text.indexOf('\n', start);
-    int limit = lineEnd < 0 ? text.length() : lineEnd;
-    int from = Math.min(start + column, limit);
-    int to = Math.min(from + length, limit);
+    String text = content.lineAt(content.lineStart(line));
+    int from = Math.min(column, text.length());
+    int to = Math.min(from + length, text.length());
     return new Location(
-        path, line + 1, text.codePointCount(start, from) + 1, text.codePointCount(from, to));
+        path, line + 1, text.codePointCount(0, from) + 1, text.codePointCount(from, to));
   }
 
   /**
    * A line's text without its end, or empty when there is no such line. {@code line} is 1-based.
    */
   public String line(int line) {
-    int start = 0;
-    for (int i = 1; i < line; i++) {
-      int end = text.indexOf('\n', start);
-      if (end < 0) {
-        return "";
-      }
-      start = end + 1;
-    }
-    int end = text.indexOf('\n', start);
-    return text.substring(start, end < 0 ? text.length() : end);
+    int start = content.lineStart(line - 1);
+    return content.lineEnds(start) == line - 1 ? content.lineAt(start) : "";
   }
 }

@@ -1,9 +1,7 @@
 package fi.tukipakki.opendata;
 
 import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonWriter;
 import fi.tukipakki.content.Page;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +41,6 @@ public final class OpenData {
   }
 
   private static void add(List<DataFile> files, String path, Supplier<JsonObject> document) {
-    files.add(new DataFile(path, () -> bytes(document.get())));
-  }
-
-  /**
-   * JSON that may stand in a script element too. A {@code <} is only ever found within a text, so
-   * escaping it afterwards is safe.
-   */
-  private static byte[] bytes(JsonObject document) {
-    return JsonWriter.string(document).replace("<", "\\u003c").getBytes(StandardCharsets.UTF_8);
+    files.add(new DataFile(path, () -> JsonBytes.of(document.get())));
   }
 }

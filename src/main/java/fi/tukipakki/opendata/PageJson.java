@@ -25,7 +25,8 @@ final class PageJson {
 
   JsonObject document(Page page) {
     Body body = source.body(page);
-    PlainText text = PlainText.of(body.html());
+    String html = body.html();
+    PlainText text = PlainText.of(html);
     JsonObject json = new JsonObject();
     json.put("$schema", places.schemaFrom(places.json(page), Places.PAGE_SCHEMA));
     head(page, json);
@@ -37,7 +38,7 @@ final class PageJson {
     json.put("translations", links.translations(page));
     json.put("fields", fields.object(page.type().shape(), page.values(), body));
     JsonObject content = new JsonObject();
-    content.put("html", body.html());
+    content.put("html", html);
     content.put("text", text.text());
     content.put("words", body.words());
     json.put("body", content);

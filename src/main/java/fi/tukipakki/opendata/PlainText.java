@@ -1,7 +1,10 @@
 package fi.tukipakki.opendata;
 
+import fi.tukipakki.html.StrictHtml;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -44,35 +47,121 @@ record PlainText(String text, List<String> addresses) {
   }
 
   static PlainText of(String html) {
+    Writer plain = new Writer();
+    if (StrictHtml.fragment(html, plain)) {
+      return plain.result();
+    }
     Writer writer = new Writer();
     Jsoup.parseBodyFragment(html).body().traverse(writer);
-    return new PlainText(writer.out.toString().strip(), writer.addresses);
+    return writer.result();
   }
 
-  private static final class Writer implements NodeVisitor {
+  /** Hears the same from a scan of orderly HTML and from a walk through the tree of any other. */
+  private static final class Writer implements NodeVisitor, StrictHtml.Visitor {
     private final StringBuilder out = new StringBuilder();
     private final List<String> addresses = new ArrayList<>();
+
+    /** Of each element that a scan is in, how its text is shown. */
+    private final ArrayDeque<Shown> within = new ArrayDeque<>();
+
     private int preformatted;
+
+    /** How the text right inside an element is shown. */
+    private enum Shown {
+      PLAIN,
+      /** The mark of a footnote is set off from the word before it. */
+      NOTE,
+      /** The way back from a footnote is no text. */
+      NOT
+    }
+
+    PlainText result() {
+      return new PlainText(out.toString().strip(), addresses);
+    }
+
+    @Override
+    public void open(StrictHtml tag) {
+      String name = tag.name();
+      open(name, tag.isFirst());
+      Shown shown = Shown.PLAIN;
+      if (name.equals("img")) {
+        String alt = tag.attribute("alt");
+        text(alt == null ? "" : alt);
+      } else if (name.equals("a")) {
+        boolean law = hasClass(tag.attribute("class"), "law-ref");
+        if (!law && tag.attribute("href") != null) {
+          address(tag.attribute("href"));
+        }
+      }
+      if ("doc-noteref".equals(tag.attribute("role"))) {
+        shown = Shown.NOTE;
+      } else if (hasClass(tag.attribute("class"), "footnote-back")) {
+        shown = Shown.NOT;
+      }
+      within.push(shown);
+    }
+
+    @Override
+    public void close(String name) {
+      within.pop();
+      ended(name);
+    }
+
+    @Override
+    public void text(StrictHtml at) {
+      shown(at.text(), within.isEmpty() ? Shown.PLAIN : within.peek());
+    }
 
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode text) {
-        text(text, text.parent());
+        Element parent = text.parent();
+        Shown shown = Shown.PLAIN;
+        if (parent != null && parent.attr("role").equals("doc-noteref")) {
+          shown = Shown.NOTE;
+        } else if (parent != null && parent.hasClass("footnote-back")) {
+          shown = Shown.NOT;
+        }
+        shown(text.getWholeText(), shown);
       } else if (node instanceof Element element) {
-        open(element, element.normalName());
+        String tag = element.normalName();
+        open(tag, element.previousElementSibling() == null);
+        if (tag.equals("img")) {
+          text(element.attr("alt"));
+        } else if (tag.equals("a") && !element.hasClass("law-ref")) {
+          address(element.attr("href"));
+        }
       }
     }
 
-    /** The mark of a footnote is set off from the word before it; the way back is no text. */
-    private void text(TextNode node, Element parent) {
-      if (parent != null && parent.attr("role").equals("doc-noteref")) {
-        text("[" + node.getWholeText() + "]");
-      } else if (parent == null || !parent.hasClass("footnote-back")) {
-        text(node.getWholeText());
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        ended(element.normalName());
       }
     }
 
-    private void open(Element element, String tag) {
+    private void shown(String text, Shown shown) {
+      if (shown == Shown.NOTE) {
+        text("[" + text + "]");
+      } else if (shown == Shown.PLAIN) {
+        text(text);
+      }
+    }
+
+    private static boolean hasClass(String classes, String name) {
+      return classes != null
+          && classes.length() >= name.length()
+          && List.of(classes.toLowerCase(Locale.ROOT).strip().split("\\s+")).contains(name);
+    }
+
+    private void address(String href) {
+      if (href.indexOf(':') > 0 && href.charAt(0) != '#') {
+        addresses.add(href);
+      }
+    }
+
+    private void open(String tag, boolean first) {
       if (BLOCKS.contains(tag)) {
         // A block that an item of a list begins with stays on the line of its dash.
         if (!isAtItem()) {
@@ -82,25 +171,16 @@ record PlainText(String text, List<String> addresses) {
       } else if (LINES.contains(tag)) {
         lines(1);
         out.append(tag.equals("li") ? "- " : "");
-      } else if ((tag.equals("td") || tag.equals("th"))
-          && element.previousElementSibling() != null) {
+      } else if ((tag.equals("td") || tag.equals("th")) && !first) {
         trim();
         out.append('\t');
-      } else if (tag.equals("img")) {
-        text(element.attr("alt"));
-      } else if (tag.equals("a") && !element.hasClass("law-ref")) {
-        String href = element.attr("href");
-        if (href.indexOf(':') > 0 && href.charAt(0) != '#') {
-          addresses.add(href);
-        }
       }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-      if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
+    private void ended(String tag) {
+      if (BLOCKS.contains(tag)) {
         lines(2);
-        preformatted -= element.normalName().equals("pre") ? 1 : 0;
+        preformatted -= tag.equals("pre") ? 1 : 0;
       }
     }
 

@@ -70,11 +70,9 @@ public final class DocumentParser {
       lines++;
       if (isFence(text.substring(at, end))) {
         String yaml = text.substring(start, at);
-        String rest = end < text.length() ? text.substring(end + 1) : "";
         Optional<YamlNode.Mapping> frontMatter = YamlReader.read(file, yaml, 1, diagnostics);
-        int blanked = lines;
-        return frontMatter.map(
-            f -> new Document(file, folders, name, language, f, "\n".repeat(blanked) + rest));
+        int bodyLine = lines;
+        return frontMatter.map(f -> new Document(file, folders, name, language, f, bodyLine));
       }
       at = end + 1;
     }

@@ -6,7 +6,6 @@ import fi.tukipakki.content.Site;
 import fi.tukipakki.model.Language;
 import fi.tukipakki.model.Slug;
 import fi.tukipakki.render.SitePlan.Target;
-import fi.tukipakki.render.view.CardView;
 import fi.tukipakki.render.view.LinkView;
 import fi.tukipakki.render.view.ListView;
 import fi.tukipakki.render.view.ListView.GroupView;
@@ -45,40 +44,47 @@ final class LetterIndex {
             .filter(p -> p.language().equals(language) && p.role() == Page.Role.PAGE)
             .toList();
     String path = config.prefix(language) + config.pathWord("index", language) + "/";
-    List<GroupView> letters = lettered(all, language);
+    Map<String, List<Page>> letters = byLetter(all);
     if (all.size() <= WHOLE) {
       targets.add(page(language, path, path, letters, List.of(), ""));
       return targets;
     }
     List<LinkView> links = new ArrayList<>();
-    for (GroupView letter : letters) {
-      String own = path + letter.id().substring("kirjain-".length()) + "/";
-      links.add(new LinkView(letter.label(), own, false, false, letter.cards().size()));
-    }
-    targets.add(page(language, path, path, List.of(), links, ""));
-    for (int i = 0; i < letters.size(); i++) {
-      targets.add(
-          page(
-              language,
-              path,
-              links.get(i).path(),
-              List.of(letters.get(i)),
-              links,
-              letters.get(i).label()));
+    letters.forEach(
+        (letter, pages) -> {
+          String own = path + letterId(letter).substring("kirjain-".length()) + "/";
+          links.add(new LinkView(letter, own, false, false, pages.size()));
+        });
+    targets.add(page(language, path, path, Map.of(), links, ""));
+    for (LinkView link : links) {
+      Map<String, List<Page>> own = Map.of(link.label(), letters.get(link.label()));
+      targets.add(page(language, path, link.path(), own, links, link.label()));
     }
     return targets;
   }
 
   /** Pages under the letters that their titles begin with. */
   List<GroupView> lettered(List<Page> pages, Language language) {
-    Map<String, List<CardView>> byLetter = new LinkedHashMap<>();
+    return groups(byLetter(pages), language);
+  }
+
+  private Map<String, List<Page>> byLetter(List<Page> pages) {
+    Map<String, List<Page>> byLetter = new LinkedHashMap<>();
     for (Page page : lists.sorted(pages, null)) {
-      byLetter
-          .computeIfAbsent(SortKey.letter(page.title()), k -> new ArrayList<>())
-          .add(cards.card(page, language));
+      byLetter.computeIfAbsent(SortKey.letter(page.title()), k -> new ArrayList<>()).add(page);
     }
+    return byLetter;
+  }
+
+  private List<GroupView> groups(Map<String, List<Page>> byLetter, Language language) {
     List<GroupView> groups = new ArrayList<>();
-    byLetter.forEach((l, found) -> groups.add(new GroupView(l, letterId(l), found)));
+    byLetter.forEach(
+        (letter, pages) ->
+            groups.add(
+                new GroupView(
+                    letter,
+                    letterId(letter),
+                    pages.stream().map(page -> cards.card(page, language)).toList())));
     return groups;
   }
 
@@ -97,7 +103,7 @@ final class LetterIndex {
       Language language,
       String main,
       String path,
-      List<GroupView> groups,
+      Map<String, List<Page>> pages,
       List<LinkView> links,
       String letter) {
     return new Target(
@@ -117,6 +123,7 @@ final class LetterIndex {
                     config.prefix(other) + config.pathWord("index", other) + "/",
                     other.equals(language)));
           }
+          List<GroupView> groups = groups(pages, language);
           ListView view =
               new ListView(
                   letter.isEmpty() ? title : title + ": " + letter,

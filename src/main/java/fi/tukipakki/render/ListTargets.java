@@ -30,6 +30,7 @@ final class ListTargets {
 
   private final RenderContext context;
   private final Site site;
+  private final List<Language> languages;
   private final SiteConfig config;
   private final Lists lists;
   private final Cards cards;
@@ -40,6 +41,7 @@ final class ListTargets {
   ListTargets(RenderContext context, Lists lists, Cards cards, SitePlan plan) {
     this.context = context;
     this.site = context.site();
+    this.languages = site.languages();
     this.config = site.config();
     this.lists = lists;
     this.cards = cards;
@@ -49,7 +51,7 @@ final class ListTargets {
 
   List<Target> targets() {
     Home home = new Home(context, lists, cards, plan);
-    for (Language language : site.languages()) {
+    for (Language language : languages) {
       targets.add(home.target(language));
       targets.addAll(index.targets(language));
     }
@@ -240,7 +242,7 @@ final class ListTargets {
 
   private List<TranslationView> translations(PageList list) {
     List<TranslationView> translations = new ArrayList<>();
-    for (Language language : site.languages()) {
+    for (Language language : languages) {
       String path =
           list.term().isEmpty()
               ? lists.typePath(list.type(), language)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which lists a site has and what stands in them: one of each type, and for each value of audience,
@@ -44,6 +45,9 @@ final class Lists {
   private final SiteConfig config;
   private final Map<String, String> sortKeys = new HashMap<>();
   private final Map<String, PageList> byPath = new LinkedHashMap<>();
+
+  /** What {@link #termsOf} has found; every list of a type asks for the same. */
+  private final Map<List<String>, List<String>> termsOf = new ConcurrentHashMap<>();
 
   Lists(Site site) {
     this.site = site;
@@ -170,6 +174,12 @@ final class Lists {
 
   /** The values of a taxonomy that a list's type has pages for, in the order of site.yml. */
   List<String> termsOf(ContentType type, String taxonomy, Language language) {
+    String name = type == null ? "" : type.name();
+    return termsOf.computeIfAbsent(
+        List.of(name, taxonomy, language.id()), key -> findTerms(type, taxonomy, language));
+  }
+
+  private List<String> findTerms(ContentType type, String taxonomy, Language language) {
     Taxonomy declared = config.taxonomies().get(taxonomy);
     Set<String> ids = new LinkedHashSet<>(declared.terms().keySet());
     if (declared.isOpen()) {

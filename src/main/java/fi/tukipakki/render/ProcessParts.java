@@ -68,10 +68,11 @@ final class ProcessParts {
     view.put("steps", steps);
     String figure = share.kind().equals("whole") ? context.processes().figure(page) : "";
     view.put("figure", figure);
-    int firstHeading = body.html().indexOf("<h2 id=");
-    int split = firstHeading < 0 ? body.html().length() : firstHeading;
-    view.put("intro", body.html().substring(0, split));
-    view.put("rest", body.html().substring(split));
+    String html = body.html();
+    int firstHeading = html.indexOf("<h2 id=");
+    int split = firstHeading < 0 ? html.length() : firstHeading;
+    view.put("intro", html.substring(0, split));
+    view.put("rest", html.substring(split));
     view.put("bpmnPath", figure.isEmpty() ? "" : ProcessArt.bpmnPath(page));
     view.put("checklistPath", hasChecklist(page) ? checklistPath(page) : "");
     view.put("roleViews", roleViews(page, share));

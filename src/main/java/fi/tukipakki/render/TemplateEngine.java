@@ -7,11 +7,11 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -41,9 +41,9 @@ public final class TemplateEngine {
             .loader(new FilesLoader(files))
             .strictVariables(true)
             .autoEscaping(true)
+            .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, new HtmlEscape())
             .defaultLocale(Locale.ROOT)
             .newLineTrimming(true)
-            .maxRenderedSize(MAX_SIZE)
             .methodAccessValidator(TemplateEngine::isAllowed)
             .extension(links)
             .build();
@@ -76,7 +76,7 @@ public final class TemplateEngine {
    * @throws TemplateFailure when the template is missing, wrong, or too large
    */
   public String render(String name, Map<String, Object> variables, String page) {
-    StringWriter out = new StringWriter(16 * 1024);
+    PageWriter out = new PageWriter(MAX_SIZE);
     try {
       engine.getTemplate(name + ".peb").evaluate(out, variables);
       return out.toString();

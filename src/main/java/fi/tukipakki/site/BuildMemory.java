@@ -6,21 +6,18 @@ import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Body;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
-import fi.tukipakki.model.Digest;
 import fi.tukipakki.model.SourceFile;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.search.SearchPage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -31,11 +28,18 @@ import java.util.function.Function;
  * found out about files of the output counts once they are published: call {@link #published()}.
  */
 public final class BuildMemory {
+  /** Folder of the search index in the output. */
+  static final String SEARCH = "search/";
+
   private final boolean keeps;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
   private final Map<String, Converted> converted = new ConcurrentHashMap<>();
-  private final Map<Path, Seen> seenFiles = new ConcurrentHashMap<>();
+  private final SeenFiles seen = new SeenFiles();
+  private Map<String, PageFacts> rightPages = Map.of();
+  private Set<String> rightFiles = Set.of();
+  private volatile LocalDate today;
+  private volatile ZoneId zone;
   private volatile Choices choices;
   private Map<Value.Obj, String> values = new IdentityHashMap<>();
   private Map<Value.Obj, String> earlierValues = Map.of();
@@ -60,9 +64,6 @@ public final class BuildMemory {
   boolean keeps() {
     return keeps;
   }
-
-  /** A file as it was when it was read. */
-  private record Seen(long size, FileTime time, String digest) {}
 
   /** The site's choices as they were read. */
   private record Choices(SourceFile source, Optional<SiteConfig> config, List<Diagnostic> told) {}
@@ -93,6 +94,36 @@ public final class BuildMemory {
    */
   record Made(
       String planKey, Map<String, String> reads, String viewKey, PageFacts facts, long size) {}
+
+  /**
+   * What is worth keeping between runs of the program. Bodies are kept without their HTML.
+   *
+   * @param converted converted pages by path of their file
+   * @param files how the files of the output were made, by path
+   */
+  record Contents(Map<String, Converted> converted, Map<String, Made> files) {}
+
+  /** What the next run of the program may use. */
+  Contents contents() {
+    Map<String, Converted> small = new TreeMap<>();
+    converted.forEach(
+        (path, page) ->
+            small.put(
+                path,
+                new Converted(page.key(), page.body().withoutHtml(), page.search(), page.told())));
+    return new Contents(small, files);
+  }
+
+  /**
+   * Takes what an earlier run kept.
+   *
+   * @param sameOutput whether the output is still the one that that run published
+   */
+  void restore(Contents contents, boolean sameOutput) {
+    converted.putAll(contents.converted());
+    used.addAll(contents.converted().keySet());
+    files = sameOutput ? contents.files() : Map.of();
+  }
 
   /** Starts a build: forgets what an unpublished one made, and files that are gone. */
   void start() {
@@ -172,32 +203,65 @@ public final class BuildMemory {
         });
   }
 
-  /** The digest of a file's content, taken again only when its time or size changed. */
-  String file(Path file) {
-    try {
-      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-      Seen seen = seenFiles.get(file);
-      if (seen == null
-          || seen.size() != now.size()
-          || !seen.time().equals(now.lastModifiedTime())) {
-        String digest = new Digest().add(Files.readAllBytes(file)).end();
-        seen = new Seen(now.size(), now.lastModifiedTime(), digest);
-        seenFiles.put(file, seen);
-      }
-      return seen.digest();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+  /** The files of the site folder as they were read. */
+  SeenFiles seen() {
+    return seen;
   }
 
   /** Forgets a file's content: somebody says that it has changed. */
   public void changed(Path file) {
-    seenFiles.remove(file);
+    seen.forget(file);
+  }
+
+  /** Whether the links between pages were all right when just the same pages stood in a site. */
+  boolean linksWereRight(Map<String, PageFacts> pages, Set<String> files) {
+    return keeps && pages.equals(rightPages) && files.equals(rightFiles);
+  }
+
+  /** Notes that all links between pages are right. */
+  void linksAreRight(Map<String, PageFacts> pages, Set<String> files) {
+    if (keeps) {
+      rightPages = Map.copyOf(pages);
+      rightFiles = Set.copyOf(files);
+    }
+  }
+
+  /** Notes the day that the build is for, and where. */
+  void day(LocalDate today, ZoneId zone) {
+    this.today = today;
+    this.zone = zone;
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  ZoneId zone() {
+    return zone;
   }
 
   /** How a file was made when it was last published. */
   Optional<Made> published(String file) {
     return Optional.ofNullable(files.get(file));
+  }
+
+  /** Whether the search files of the last build were made from the same. */
+  boolean hasSearchFiles(String indexKey) {
+    return files.entrySet().stream()
+        .anyMatch(
+            file -> file.getKey().startsWith(SEARCH) && file.getValue().planKey().equals(indexKey));
+  }
+
+  /** The search files that were published, with their sizes, by path. */
+  Map<String, Made> searchFiles() {
+    Map<String, Made> found = new TreeMap<>();
+    files.forEach(
+        (file, made) -> {
+          if (file.startsWith(SEARCH)) {
+            found.put(file, made);
+          }
+        });
+    return found;
   }
 
   /** Notes how a file of the running build was made. */

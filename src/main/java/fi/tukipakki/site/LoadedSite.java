@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -25,8 +26,10 @@ import java.util.function.Supplier;
  * @param bodies converted pages by path
  * @param bodyKeys digests of what the pages were converted from, by path; empty when nothing is
  *     kept
+ * @param convert converts a page of which only the rest is known
  * @param cited the sections of laws that each page cites, by path
  * @param planKey digest of what is no text of a page; empty when nothing is kept
+ * @param indexKey digest of what the search index is made from; empty when nothing is kept
  * @param index makes, or gives, the search index
  * @param laws its knowledge of laws
  * @param processes its processes
@@ -41,8 +44,10 @@ record LoadedSite(
     Site site,
     Map<String, Body> bodies,
     Map<String, String> bodyKeys,
+    Function<Page, Body> convert,
     Map<String, Set<String>> cited,
     String planKey,
+    String indexKey,
     Supplier<SearchIndex> index,
     LawLinks laws,
     Processes processes,

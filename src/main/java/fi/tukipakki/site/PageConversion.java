@@ -5,18 +5,22 @@ import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.markdown.MarkdownConverter;
+import fi.tukipakki.model.Digest;
 import fi.tukipakki.search.SearchIndex;
 import fi.tukipakki.search.SearchIndexBuilder;
 import fi.tukipakki.search.SearchOptions;
 import fi.tukipakki.search.SearchPage;
 import fi.tukipakki.site.BuildMemory.Converted;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 
 /** Converts all pages and makes the search index of them. */
 final class PageConversion {
@@ -37,9 +41,14 @@ final class PageConversion {
    *
    * @param bodies by path
    * @param keys digests of what each was made from, by path; empty when nothing is kept
+   * @param indexKey digest of what the search index is made from; empty when nothing is kept
    * @param index gives the search index
    */
-  record Result(Map<String, Body> bodies, Map<String, String> keys, Supplier<SearchIndex> index) {}
+  record Result(
+      Map<String, Body> bodies,
+      Map<String, String> keys,
+      String indexKey,
+      Supplier<SearchIndex> index) {}
 
   PageConversion(
       Site site,
@@ -61,59 +70,47 @@ final class PageConversion {
    *
    * @param keys makes the digests of what pages depend on
    * @param context digest of what the conversion of any page depends on
+   * @param lazy whether the search index waits until somebody asks for it
    */
-  Result convert(SearchOptions options, SiteKeys keys, String context, Parallel parallel) {
+  Result convert(
+      SearchOptions options, SiteKeys keys, String context, boolean lazy, Parallel parallel) {
     LUCENE.setLevel(Level.SEVERE);
     progress.phase("convert", site.pages().size());
-    return memory.keeps() ? kept(options, keys, context, parallel) : streamed(options, parallel);
+    List<String> pageKeys =
+        parallel.map(site.pages(), page -> memory.keeps() ? keys.page(page, context) : "");
+    String indexKey = memory.keeps() ? new Digest().add(options).add(pageKeys).end() : "";
+    boolean streamed = !lazy && !memory.hasSearchFiles(indexKey);
+    SearchIndexBuilder indexer = streamed ? new SearchIndexBuilder(options) : null;
+    Map<String, Body> bodies = new ConcurrentHashMap<>();
+    Map<String, String> keysByPath = new HashMap<>();
+    List<SearchPage> texts = Collections.synchronizedList(new ArrayList<>());
+    List<Integer> numbers = IntStream.range(0, pageKeys.size()).boxed().toList();
+    parallel.each(
+        numbers,
+        i -> {
+          Page page = site.pages().get(i);
+          Converted converted = converted(page, pageKeys.get(i));
+          bodies.put(page.path(), converted.body());
+          if (converted.search() != null && streamed) {
+            indexer.add(converted.search());
+          } else if (converted.search() != null) {
+            texts.add(converted.search());
+          }
+          progress.step();
+        });
+    numbers.forEach(i -> keysByPath.put(site.pages().get(i).path(), pageKeys.get(i)));
+    Supplier<SearchIndex> index =
+        streamed
+            ? Background.start("index", () -> indexer.finish(parallel.jobs()))
+            : () -> index(options, texts);
+    return new Result(bodies, memory.keeps() ? keysByPath : Map.of(), indexKey, index);
   }
 
-  /** Feeds the pages to the search on the way, so that their text can go at once. */
-  private Result streamed(SearchOptions options, Parallel parallel) {
-    try (SearchIndexBuilder indexer = new SearchIndexBuilder(options)) {
-      List<Body> bodies =
-          parallel.map(
-              site.pages(),
-              page -> {
-                Converted converted = convert(page, "", diagnostics);
-                if (converted.search() != null) {
-                  indexer.add(converted.search());
-                }
-                progress.step();
-                return converted.body();
-              });
-      Map<String, Body> byPath = new HashMap<>();
-      for (int i = 0; i < bodies.size(); i++) {
-        byPath.put(site.pages().get(i).path(), bodies.get(i));
-      }
-      SearchIndex index =
-          indexer.finish(parallel.jobs(), tasks -> parallel.each(tasks, Runnable::run));
-      return new Result(byPath, Map.of(), () -> index);
-    }
-  }
-
-  /** Takes what did not change from the memory; the index waits until somebody asks for it. */
-  private Result kept(SearchOptions options, SiteKeys keys, String context, Parallel parallel) {
-    List<Converted> all =
-        parallel.map(
-            site.pages(),
-            page -> {
-              progress.step();
-              return memory.converted(
-                  page.source().path(),
-                  keys.page(page, context),
-                  diagnostics,
-                  (key, told) -> convert(page, key, told));
-            });
-    Map<String, Body> bodies = new HashMap<>();
-    Map<String, String> bodyKeys = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      String path = site.pages().get(i).path();
-      bodies.put(path, all.get(i).body());
-      bodyKeys.put(path, all.get(i).key());
-    }
-    List<SearchPage> pages = all.stream().map(Converted::search).filter(Objects::nonNull).toList();
-    return new Result(bodies, bodyKeys, () -> index(options, pages));
+  private Converted converted(Page page, String key) {
+    return memory.keeps()
+        ? memory.converted(
+            page.source().path(), key, diagnostics, (k, told) -> convert(page, k, told))
+        : convert(page, key, diagnostics);
   }
 
   private static SearchIndex index(SearchOptions options, List<SearchPage> pages) {

@@ -19,8 +19,9 @@ public interface Progress {
   /**
    * A phase begins.
    *
-   * @param name one of {@code parse, convert, render, index, write}
-   * @param total number of things it will handle
+   * @param name one of {@code read, configure, parse, assemble, convert, index, plan, render,
+   *     others, data, check, write}
+   * @param total number of things it will handle, 0 when it takes no steps
    */
   void phase(String name, int total);
 

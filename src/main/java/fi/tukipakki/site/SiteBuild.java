@@ -65,6 +65,7 @@ public final class SiteBuild {
    */
   public BuildResult run(Sink sink) throws IOException {
     return load(
+        sink.isLazy(),
         (files, loaded, parallel) -> {
           if (loaded.isEmpty()) {
             return result(files, loaded, sink, 0);
@@ -81,7 +82,7 @@ public final class SiteBuild {
    * @throws IOException when a file cannot be read
    */
   public Optional<SearchIndex> index() throws IOException {
-    return load((files, loaded, parallel) -> loaded.map(site -> site.index().get()));
+    return load(false, (files, loaded, parallel) -> loaded.map(site -> site.index().get()));
   }
 
   /**
@@ -92,18 +93,34 @@ public final class SiteBuild {
    * @throws IOException when a file cannot be read
    */
   public Optional<List<LawUse>> uses(String law, String section) throws IOException {
-    return load((files, loaded, parallel) -> loaded.map(site -> LawUse.of(site, law, section)));
+    return load(
+        true, (files, loaded, parallel) -> loaded.map(site -> LawUse.of(site, law, section)));
   }
 
-  private <T> T load(Work<T> work) throws IOException {
+  private <T> T load(boolean lazy, Work<T> work) throws IOException {
     memory.start();
-    SiteFiles files = new Discovery(options.site(), diagnostics).scan();
+    progress.phase("read", 0);
     try (Parallel parallel = new Parallel(options.jobs())) {
+      SiteFiles files =
+          new Discovery(
+                  options.site(),
+                  texts ->
+                      parallel.map(
+                          List.copyOf(texts.entrySet()),
+                          file -> read(file.getKey(), file.getValue())),
+                  diagnostics)
+              .scan();
       SiteLoader loader = new SiteLoader(options, clock, memory, progress, diagnostics);
-      return work.of(files, loader.load(files, parallel), parallel);
+      return work.of(files, loader.load(files, lazy, parallel), parallel);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private Optional<SourceFile> read(String path, Path file) {
+    return memory.keeps()
+        ? memory.seen().text(path, file, diagnostics)
+        : Discovery.read(path, file, diagnostics);
   }
 
   /** Adds a template that a message names; the others are of no use to a reader. */

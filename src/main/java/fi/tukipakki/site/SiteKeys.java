@@ -44,7 +44,7 @@ final class SiteKeys {
   String page(Page page, String context) {
     Digest digest = new Digest().add(context);
     place(page, digest);
-    return digest.add(memory.values(page.values())).add(page.source().text()).end();
+    return digest.add(memory.values(page.values())).add(memory.seen().digest(page.source())).end();
   }
 
   /** What any file of the output may depend on, but for the text of pages. */

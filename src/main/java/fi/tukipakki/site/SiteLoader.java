@@ -56,12 +56,17 @@ final class SiteLoader {
     this.diagnostics = diagnostics;
   }
 
-  /** The site, or nothing when its site.yml cannot be read. */
-  Optional<LoadedSite> load(SiteFiles files, Parallel parallel) {
+  /**
+   * The site, or nothing when its site.yml cannot be read.
+   *
+   * @param lazy whether the search index waits until somebody asks for it
+   */
+  Optional<LoadedSite> load(SiteFiles files, boolean lazy, Parallel parallel) {
+    progress.phase("configure", 0);
     return files
         .siteYml()
         .flatMap(yml -> memory.config(yml, diagnostics, told -> new SiteReader(told).read(yml)))
-        .map(config -> load(files, withBaseUrl(config), parallel));
+        .map(config -> load(files, withBaseUrl(config), lazy, parallel));
   }
 
   private SiteConfig withBaseUrl(SiteConfig config) {
@@ -77,7 +82,7 @@ final class SiteLoader {
     return given;
   }
 
-  private LoadedSite load(SiteFiles files, SiteConfig config, Parallel parallel) {
+  private LoadedSite load(SiteFiles files, SiteConfig config, boolean lazy, Parallel parallel) {
     Site site = assemble(files, config, parallel);
     AssetBundle assets = AssetBundle.of(files.assets());
     TemplateFiles templates = new TemplateFiles(files.templates());
@@ -104,6 +109,7 @@ final class SiteLoader {
                 new SearchChoices(config).options(options.portable(), diagnostics),
                 keys,
                 context,
+                lazy,
                 parallel);
     Map<String, Set<String>> cited = new HashMap<>();
     site.pages().forEach(p -> cited.put(p.path(), laws.cited(p, pages.bodies().get(p.path()))));
@@ -113,8 +119,10 @@ final class SiteLoader {
         site,
         pages.bodies(),
         pages.keys(),
+        page -> converter.convert(page, new Diagnostics()),
         cited,
         plan,
+        pages.indexKey(),
         pages.index(),
         laws,
         processes,
@@ -130,9 +138,10 @@ final class SiteLoader {
     if (!memory.keeps()) {
       return "";
     }
-    Digest digest = new Digest().add(configKey(files, config)).add(String.valueOf(options));
+    Digest digest =
+        new Digest().add(configKey(files, config)).add(String.valueOf(options.portable()));
     for (SortedMap<String, Path> folder : List.of(files.templates(), files.media())) {
-      folder.forEach((name, file) -> digest.add(name).add(memory.file(file)));
+      folder.forEach((name, file) -> digest.add(name).add(memory.seen().digest(file)));
     }
     return digest.end();
   }
@@ -144,6 +153,7 @@ final class SiteLoader {
   }
 
   private Site assemble(SiteFiles files, SiteConfig config, Parallel parallel) {
+    progress.phase("parse", 0);
     String key = memory.keeps() ? configKey(files, config) : "";
     Reader shared = new Reader(config, diagnostics);
     List<TypedDocument> documents =
@@ -163,8 +173,10 @@ final class SiteLoader {
             .stream()
             .filter(Objects::nonNull)
             .toList();
+    progress.phase("assemble", 0);
     LocalDate today =
         options.date().orElseGet(() -> LocalDate.now(clock.withZone(config.timeZone())));
+    memory.day(today, config.timeZone());
     return new Assembler(config, today, options.drafts(), diagnostics).assemble(documents);
   }
 

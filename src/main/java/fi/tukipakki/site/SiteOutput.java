@@ -4,6 +4,7 @@ import fi.tukipakki.check.HtmlCheck;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.ProcessArt;
+import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.markdown.MediaPaths;
 import fi.tukipakki.model.Digest;
@@ -15,6 +16,7 @@ import fi.tukipakki.render.SitePlan;
 import fi.tukipakki.render.TemplateEngine;
 import fi.tukipakki.search.IndexFiles;
 import fi.tukipakki.search.SearchFile;
+import fi.tukipakki.site.BuildMemory.Made;
 import fi.tukipakki.site.TracedBodies.Traced;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** The second half of a build: renders, checks and hands every file to the sink. */
 final class SiteOutput {
@@ -56,8 +59,17 @@ final class SiteOutput {
    * @param portable whether the site must work from a disk
    */
   void make(String generator, boolean portable, Parallel parallel) {
+    progress.phase("plan", 0);
     SiteConfig config = loaded.config();
-    TracedBodies bodies = new TracedBodies(loaded.bodies(), loaded.bodyKeys());
+    Supplier<Map<String, byte[]>> search =
+        sink.isLazy() || memory.hasSearchFiles(loaded.indexKey())
+            ? this::searchFiles
+            : Background.start("search", this::searchFiles);
+    TracedBodies bodies =
+        new TracedBodies(
+            loaded.bodies(),
+            loaded.bodyKeys(),
+            path -> loaded.convert().apply(loaded.site().byPath().get(path)));
     Relations relations = new Relations(loaded.site(), loaded.bodies(), loaded.cited());
     RenderContext context =
         new RenderContext(
@@ -87,17 +99,36 @@ final class SiteOutput {
             templatesKey(),
             diagnostics),
         parallel);
+    progress.phase("others", 0);
     others(config);
+    progress.phase("index", 0);
+    search(search);
+    progress.phase("data", 0);
     data(new OpenDataFiles(sink, memory, bodies, planKey), relations, generator, parallel);
+    progress.phase("check", 0);
     Set<String> planned = new TreeSet<>(sink.written());
     targets.result().forEach(target -> planned.add(target.file()));
-    check.links(planned, loaded.site(), loaded.bodies()::get);
+    links(check, planned);
+  }
+
+  private void links(HtmlCheck check, Set<String> planned) {
+    if (memory.linksWereRight(check.pages(), planned)) {
+      return;
+    }
+    List<Diagnostic> problems = check.links(planned, loaded.site(), loaded.bodies()::get);
+    diagnostics.addAll(problems);
+    if (problems.isEmpty()) {
+      memory.linksAreRight(check.pages(), planned);
+    }
   }
 
   private String templatesKey() {
     Digest digest = new Digest();
     if (memory.keeps()) {
-      loaded.files().templates().forEach((name, file) -> digest.add(name).add(memory.file(file)));
+      loaded
+          .files()
+          .templates()
+          .forEach((name, file) -> digest.add(name).add(memory.seen().digest(file)));
     }
     return digest.end();
   }
@@ -158,20 +189,48 @@ final class SiteOutput {
       Page page = loaded.site().byPath().get(path);
       write(ProcessArt.bpmnPath(page), loaded.processes().bpmn(page));
     }
+    write("_headers", StaticFiles.headers());
+    write("robots.txt", StaticFiles.robots(config));
+  }
+
+  /** The search files of the last build stay when they were made from the same. */
+  private void search(Supplier<Map<String, byte[]>> files) {
     try {
-      sink.laterAll("search/", this::searchFiles);
+      if (sink.isLazy()) {
+        sink.laterAll(BuildMemory.SEARCH, files);
+        return;
+      }
+      Map<String, Made> before =
+          memory.hasSearchFiles(loaded.indexKey()) ? memory.searchFiles() : Map.of();
+      Set<String> kept = new TreeSet<>();
+      for (Map.Entry<String, Made> file : before.entrySet()) {
+        if (sink.keep(file.getKey(), file.getValue().size())) {
+          searched(file.getKey(), file.getValue().size());
+          kept.add(file.getKey());
+        }
+      }
+      if (before.isEmpty() || kept.size() < before.size()) {
+        for (Map.Entry<String, byte[]> file : files.get().entrySet()) {
+          if (!kept.contains(file.getKey())) {
+            sink.write(file.getKey(), file.getValue());
+            searched(file.getKey(), file.getValue().length);
+          }
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the search index", e);
     }
-    write("_headers", StaticFiles.headers());
-    write("robots.txt", StaticFiles.robots(config));
+  }
+
+  private void searched(String path, long size) {
+    bytes.addAndGet(size);
+    memory.made(path, new Made(loaded.indexKey(), Map.of(), "", null, size));
   }
 
   private Map<String, byte[]> searchFiles() {
     Map<String, byte[]> files = new TreeMap<>();
     for (SearchFile file : IndexFiles.of(loaded.index().get()).files()) {
-      files.put("search/" + file.path(), file.bytes());
-      bytes.addAndGet(file.bytes().length);
+      files.put(BuildMemory.SEARCH + file.path(), file.bytes());
     }
     return files;
   }

@@ -3,6 +3,7 @@ package fi.tukipakki.site;
 import fi.tukipakki.content.Body;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -10,15 +11,19 @@ import java.util.function.Supplier;
 final class TracedBodies implements Function<String, Body> {
   private final Map<String, Body> bodies;
   private final Map<String, String> keys;
+  private final Function<String, Body> convert;
+  private final Map<String, Body> whole = new ConcurrentHashMap<>();
   private final ThreadLocal<Map<String, String>> trace = new ThreadLocal<>();
 
   /**
    * @param bodies converted pages by path
    * @param keys digest of what each was made from, by path
+   * @param convert makes the body at a path whole when its HTML is not known
    */
-  TracedBodies(Map<String, Body> bodies, Map<String, String> keys) {
+  TracedBodies(Map<String, Body> bodies, Map<String, String> keys, Function<String, Body> convert) {
     this.bodies = bodies;
     this.keys = keys;
+    this.convert = convert;
   }
 
   /**
@@ -45,7 +50,8 @@ final class TracedBodies implements Function<String, Body> {
     if (reads != null) {
       reads.put(path, keys.getOrDefault(path, ""));
     }
-    return bodies.get(path);
+    Body body = bodies.get(path);
+    return body == null || body.isWhole() ? body : whole.computeIfAbsent(path, convert);
   }
 
   /** Whether all that was read then is the same now. */

@@ -1,22 +1,24 @@
 package fi.tukipakki.write;
 
+import fi.tukipakki.model.Digest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The output folder, always one whole build. A build goes into {@code OUT.new}; files that did not
@@ -35,16 +37,22 @@ public final class OutputFolder implements Closeable {
   private final Path old;
   private final Path lockFile;
   private final FileChannel lockChannel;
-  private final Set<String> written = new ConcurrentSkipListSet<>();
+  private final Map<String, FileStamp> before;
+  private final Map<String, Long> written = new ConcurrentSkipListMap<>();
   private final Set<Path> folders = java.util.concurrent.ConcurrentHashMap.newKeySet();
   private boolean published;
 
-  private OutputFolder(Path out, FileChannel lockChannel) {
+  /** A file of the published output, by what tells that it may have changed. */
+  record FileStamp(long size, FileTime time) {}
+
+  private OutputFolder(Path out, FileChannel lockChannel) throws IOException {
     this.out = out;
     this.fresh = beside(out, ".tukipakki-new");
     this.old = beside(out, ".tukipakki-old");
     this.lockFile = beside(out, LOCK);
     this.lockChannel = lockChannel;
+    recover();
+    this.before = Files.exists(out) ? FileTrees.files(out) : Map.of();
   }
 
   /**
@@ -73,7 +81,6 @@ public final class OutputFolder implements Closeable {
         throw new OutputRefused(OutputRefused.Reason.LOCKED, real);
       }
       OutputFolder folder = new OutputFolder(real, channel);
-      folder.recover();
       folder.refuseForeign();
       opened = true;
       return folder;
@@ -122,8 +129,8 @@ public final class OutputFolder implements Closeable {
         Files.move(old, out);
       }
     }
-    deleteOurs(fresh);
-    deleteOurs(old);
+    FileTrees.delete(fresh);
+    FileTrees.delete(old);
   }
 
   private static boolean isWhole(Path tree) {
@@ -131,48 +138,107 @@ public final class OutputFolder implements Closeable {
   }
 
   private void refuseForeign() throws IOException, OutputRefused {
-    if (!Files.exists(out)) {
+    if (before.isEmpty()) {
       return;
     }
     Set<String> known =
         isWhole(out)
             ? Manifest.read(Files.readString(out.resolve(MANIFEST), StandardCharsets.UTF_8))
             : Set.of();
-    for (String file : files(out)) {
+    for (String file : before.keySet()) {
       if (!known.contains(file) && !file.equals(MANIFEST)) {
         throw new OutputRefused(OutputRefused.Reason.FOREIGN, out.resolve(file));
       }
     }
   }
 
+  /**
+   * Tells the published output from any other one: what {@link #publish} gave when it was
+   * published. Empty when there is none, or when a file was changed after that.
+   */
+  public String identity() {
+    FileStamp manifest = before.get(MANIFEST);
+    if (manifest == null) {
+      return "";
+    }
+    Map<String, Long> sizes = new TreeMap<>();
+    for (Map.Entry<String, FileStamp> file : before.entrySet()) {
+      if (file.getValue().time().compareTo(manifest.time()) > 0) {
+        return "";
+      }
+      sizes.put(file.getKey(), file.getValue().size());
+    }
+    sizes.remove(MANIFEST);
+    return identity(sizes, manifest);
+  }
+
+  private static String identity(Map<String, Long> sizes, FileStamp manifest) {
+    return new Digest()
+        .add(sizes)
+        .add(manifest.size())
+        .add(manifest.time().to(TimeUnit.NANOSECONDS))
+        .end();
+  }
+
   /** Writes a file of the new build; one that is the same as before becomes a link to it. */
   public void write(String path, byte[] content) throws IOException {
-    Path target = target(path);
-    Path before = out.resolve(path);
-    if (isSame(before, content)) {
-      try {
-        Files.createLink(target, before);
-        return;
-      } catch (IOException | UnsupportedOperationException e) {
-        // A file system without hard links: a copy does as well.
-        Files.deleteIfExists(target);
-      }
+    Path target = target(path, content.length);
+    if (isSame(path, content) && link(path, target)) {
+      return;
     }
     Files.write(target, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
-  private static boolean isSame(Path before, byte[] content) throws IOException {
-    return Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(before) == content.length
-        && Arrays.equals(Files.readAllBytes(before), content);
+  /**
+   * Keeps a file of the published output as it is. It must have the size that it was written with,
+   * and must not be younger than the list of files, which was written last.
+   *
+   * @return whether it could be kept; when not, it must be written
+   */
+  public boolean keep(String path, long size) throws IOException {
+    if (!isUntouched(path, size)) {
+      return false;
+    }
+    if (link(path, target(path, size))) {
+      return true;
+    }
+    written.remove(path);
+    return false;
   }
 
-  private Path target(String path) throws IOException {
+  private boolean isUntouched(String path, long size) {
+    FileStamp stamp = before.get(path);
+    FileStamp manifest = before.get(MANIFEST);
+    return stamp != null
+        && manifest != null
+        && stamp.size() == size
+        && stamp.time().compareTo(manifest.time()) <= 0;
+  }
+
+  private boolean link(String path, Path target) throws IOException {
+    try {
+      Files.createLink(target, out.resolve(path));
+      return true;
+    } catch (IOException | UnsupportedOperationException e) {
+      // A file system without hard links: the file is written anew.
+      Files.deleteIfExists(target);
+      return false;
+    }
+  }
+
+  private boolean isSame(String path, byte[] content) throws IOException {
+    FileStamp stamp = before.get(path);
+    return stamp != null
+        && stamp.size() == content.length
+        && Arrays.equals(Files.readAllBytes(out.resolve(path)), content);
+  }
+
+  private Path target(String path, long size) throws IOException {
     Path target = fresh.resolve(path).normalize();
     if (!target.startsWith(fresh) || path.equals(MANIFEST)) {
       throw new IllegalArgumentException("a path out of the output: " + path);
     }
-    if (!written.add(path)) {
+    if (written.putIfAbsent(path, size) != null) {
       throw new IllegalArgumentException("written twice: " + path);
     }
     if (!folders.contains(target.getParent())) {
@@ -185,60 +251,26 @@ public final class OutputFolder implements Closeable {
 
   /** Paths written so far. */
   public Set<String> written() {
-    return new TreeSet<>(written);
+    return new TreeSet<>(written.keySet());
   }
 
-  /** Makes the new build the published one. */
-  public void publish() throws IOException {
+  /**
+   * Makes the new build the published one.
+   *
+   * @return what tells this output from any other one
+   */
+  public String publish() throws IOException {
     Files.createDirectories(fresh);
-    byte[] manifest = Manifest.write(written).getBytes(StandardCharsets.UTF_8);
+    byte[] manifest = Manifest.write(written.keySet()).getBytes(StandardCharsets.UTF_8);
     Files.write(fresh.resolve(MANIFEST), manifest);
+    FileTime time = Files.getLastModifiedTime(fresh.resolve(MANIFEST));
     if (Files.exists(out)) {
       Files.move(out, old);
     }
     Files.move(fresh, out);
     published = true;
-    deleteOurs(old);
-  }
-
-  /** Deletes a tree that a build of ours made. */
-  private static void deleteOurs(Path tree) throws IOException {
-    if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    Files.walkFileTree(
-        tree,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
-            if (e != null) {
-              throw e;
-            }
-            Files.delete(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private static Set<String> files(Path tree) throws IOException {
-    Set<String> found = new TreeSet<>();
-    Files.walkFileTree(
-        tree,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            found.add(tree.relativize(file).toString().replace('\\', '/'));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return found;
+    FileTrees.delete(old);
+    return identity(written, new FileStamp(manifest.length, time));
   }
 
   /** Lets the folder go; a build that was not published leaves nothing behind. */
@@ -246,7 +278,7 @@ public final class OutputFolder implements Closeable {
   public void close() throws IOException {
     try {
       if (!published) {
-        deleteOurs(fresh);
+        FileTrees.delete(fresh);
       }
       Files.deleteIfExists(lockFile);
     } finally {

@@ -28,7 +28,7 @@ class HtmlCheckTest {
     pages.forEach((file, html) -> take(check, file, html, "content/" + file + ".md"));
     Set<String> files = new java.util.TreeSet<>(pages.keySet());
     files.add("assets/x.css");
-    check.links(files, site, path -> (Body) null);
+    diagnostics.addAll(check.links(files, site, path -> (Body) null));
     return diagnostics.sorted().stream()
         .map(d -> d.code().id() + " " + d.location() + " " + d.args().get("value"))
         .toList();
@@ -87,7 +87,7 @@ class HtmlCheckTest {
       for (String name : names) {
         take(fresh, name + "/index.html", "<a href=../ei/>x</a>", "content/" + name + ".md");
       }
-      fresh.links(Set.of("a/index.html", "b/index.html"), site, path -> (Body) null);
+      told.addAll(fresh.links(Set.of("a/index.html", "b/index.html"), site, path -> (Body) null));
       assertEquals("content/a.md", told.sorted().get(0).location().file());
       assertEquals(1, told.sorted().size());
     }

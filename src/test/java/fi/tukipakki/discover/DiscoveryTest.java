@@ -9,7 +9,10 @@ import fi.tukipakki.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,7 +31,13 @@ class DiscoveryTest {
   }
 
   private SiteFiles scan() throws IOException {
-    return new Discovery(root, diagnostics).scan();
+    return new Discovery(root, this::read, diagnostics).scan();
+  }
+
+  private List<Optional<SourceFile>> read(Map<String, Path> files) {
+    List<Optional<SourceFile>> read = new ArrayList<>();
+    files.forEach((path, file) -> read.add(Discovery.read(path, file, diagnostics)));
+    return read;
   }
 
   private List<String> told() {

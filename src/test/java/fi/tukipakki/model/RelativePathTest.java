@@ -3,6 +3,8 @@ package fi.tukipakki.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,5 +98,37 @@ class RelativePathTest {
   @CsvSource({"ty%C3%B6, työ", "%, %", "50%, 50%", "%zz, %zz", "a+b, a+b", "a%2Bb, a+b"})
   void strayPercentSignsStay(String address, String path) {
     assertEquals(path, RelativePath.decoded(address));
+  }
+
+  @Test
+  void aReferenceIsResolvedPartByPart() {
+    String[] parts = {"a", "b", "..", ".", "", "...", ".x", "c.md"};
+    Random random = new Random(1);
+    for (int n = 0; n < 50_000; n++) {
+      StringBuilder from = new StringBuilder();
+      StringBuilder reference = new StringBuilder();
+      for (int i = random.nextInt(4); i > 0; i--) {
+        from.append(parts[random.nextInt(random.nextInt(8) == 0 ? 8 : 2)]).append('/');
+      }
+      for (int i = random.nextInt(3); i > 0; i--) {
+        reference.append("../");
+      }
+      for (int i = random.nextInt(4); i > 0; i--) {
+        reference.append(parts[random.nextInt(random.nextInt(8) == 0 ? 8 : 2)]).append('/');
+      }
+      reference.append(random.nextBoolean() ? "" : parts[random.nextInt(8)]);
+      ArrayDeque<String> expected = new ArrayDeque<>();
+      for (String part : (from + reference.toString()).split("/")) {
+        if (part.equals("..") && !expected.isEmpty() && !expected.peekLast().equals("..")) {
+          expected.removeLast();
+        } else if (!part.isEmpty() && !part.equals(".")) {
+          expected.addLast(part);
+        }
+      }
+      assertEquals(
+          String.join("/", expected),
+          RelativePath.resolve(from + "sivu.md", reference.toString()),
+          from + " " + reference);
+    }
   }
 }

@@ -95,14 +95,16 @@ class DocumentParserTest {
   void linesOfTheBodyAreLinesOfTheFile() {
     String text = "---\ntitle: X\nlaw: [a]\n---\n\nrivi kuusi\n---\nrivi kahdeksan\n";
     Document document = parse("content/a.md", text).orElseThrow();
-    assertEquals("\n\n\n\n\nrivi kuusi\n---\nrivi kahdeksan\n", document.body());
+    assertEquals(
+        "\n\n\n\n\nrivi kuusi\n---\nrivi kahdeksan\n",
+        document.source().textFrom(document.bodyLine()));
   }
 
   @Test
   void anEmptyFrontMatterIsOne() {
     Document document = parse("content/a.md", "---\n---\nTeksti").orElseThrow();
     assertEquals(Map.of(), document.frontMatter().entries());
-    assertEquals("\n\nTeksti", document.body());
+    assertEquals("\n\nTeksti", document.source().textFrom(document.bodyLine()));
   }
 
   @ParameterizedTest

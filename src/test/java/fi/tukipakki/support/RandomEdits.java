@@ -28,7 +28,7 @@ public final class RandomEdits {
   private final Path site;
   private final Random random;
   private int added;
-  private Map<String, byte[]> before = Map.of();
+  private Map<String, byte[]> kept = Map.of();
 
   public RandomEdits(Path site, long seed) {
     this.site = site;
@@ -79,15 +79,20 @@ public final class RandomEdits {
     write("content/kuvat/kuva.svg", picture(10));
   }
 
-  /** Takes back the last edit. */
+  /** The site is right as it is now. */
+  public void keep() throws IOException {
+    kept = files();
+  }
+
+  /** Takes back all edits since the site was right. */
   public void undo() throws IOException {
     Map<String, byte[]> now = files();
     for (String path : now.keySet()) {
-      if (!before.containsKey(path)) {
+      if (!kept.containsKey(path)) {
         Files.delete(site.resolve(path));
       }
     }
-    for (Map.Entry<String, byte[]> file : before.entrySet()) {
+    for (Map.Entry<String, byte[]> file : kept.entrySet()) {
       if (!Arrays.equals(file.getValue(), now.get(file.getKey()))) {
         Files.createDirectories(site.resolve(file.getKey()).getParent());
         Files.write(site.resolve(file.getKey()), file.getValue());
@@ -112,7 +117,6 @@ public final class RandomEdits {
 
   /** Makes one edit and tells what it was. */
   public String edit() throws IOException {
-    before = files();
     return switch (random.nextInt(24)) {
       case 0, 1, 2, 3 -> append(word() + " " + word() + ".\n");
       case 4 -> append("\n## " + word() + "\n\nTeksti.\n");

@@ -1,0 +1,119 @@
+package fi.tukipakki.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the rules of HTML's tree construction say of a tag name, as far as {@link StrictHtml} needs.
+ *
+ * @param name in lower case
+ * @param kind what its content may be
+ * @param closesParagraph whether its start tag ends an open {@code p}
+ */
+record Tag(String name, Kind kind, boolean closesParagraph) {
+  /** Kinds of elements. */
+  enum Kind {
+    /** Holds whatever its parent may hold. */
+    FLOW,
+    /** Has no content and no end tag. */
+    VOID,
+    /** Its content is text alone, without character references. */
+    RAW,
+    /** Its content is text alone. */
+    TEXT,
+    HEADING,
+    PARAGRAPH,
+    /** May not lie in another of its name. */
+    ALONE,
+    /** Only in a list. */
+    ITEM,
+    /** Only in a {@code dl}, or a {@code div} of one. */
+    TERM,
+    TABLE,
+    /** {@code thead, tbody, tfoot}. */
+    ROWS,
+    ROW,
+    CELL,
+    CAPTION,
+    SVG,
+    /** Part of a whole document. */
+    DOCUMENT,
+    /** Has rules of its own that we do not follow. */
+    OTHER
+  }
+
+  private static final Map<String, Tag> ALL = all();
+
+  /** Elements of drawings that have no meaning in HTML's own rules while inside a drawing. */
+  private static final Map<String, Tag> DRAWING = drawing();
+
+  static Tag of(String name) {
+    Tag tag = ALL.get(name);
+    return tag == null ? new Tag(name, Kind.FLOW, false) : tag;
+  }
+
+  /** The tag inside a drawing, or null for one that is not known there. */
+  static Tag inDrawing(String name) {
+    return DRAWING.get(name);
+  }
+
+  private static Map<String, Tag> all() {
+    Map<String, Tag> all = new HashMap<>();
+    add(all, Kind.VOID, false, "area base br col embed img input link meta param source track wbr");
+    add(all, Kind.VOID, true, "hr");
+    add(all, Kind.RAW, false, "script style");
+    add(all, Kind.TEXT, false, "title textarea");
+    add(all, Kind.HEADING, true, "h1 h2 h3 h4 h5 h6");
+    add(all, Kind.PARAGRAPH, true, "p");
+    add(all, Kind.ALONE, false, "a button");
+    add(all, Kind.ALONE, true, "form");
+    add(all, Kind.ITEM, true, "li");
+    add(all, Kind.TERM, true, "dd dt");
+    add(all, Kind.TABLE, true, "table");
+    add(all, Kind.ROWS, false, "thead tbody tfoot");
+    add(all, Kind.ROW, false, "tr");
+    add(all, Kind.CELL, false, "td th");
+    add(all, Kind.CAPTION, false, "caption");
+    add(all, Kind.SVG, false, "svg");
+    add(all, Kind.DOCUMENT, false, "html head body");
+    add(
+        all,
+        Kind.FLOW,
+        true,
+        "address article aside blockquote details dialog div dl fieldset figcaption figure footer"
+            + " header hgroup main menu nav ol pre search section summary ul");
+    add(
+        all,
+        Kind.FLOW,
+        false,
+        "abbr b bdi bdo cite code data del dfn em i ins kbd label legend mark noscript output q s"
+            + " samp small span strong sub sup time u var video audio picture progress meter");
+    add(
+        all,
+        Kind.OTHER,
+        false,
+        "applet basefont bgsound big center colgroup command dir font frame frameset iframe image"
+            + " isindex keygen listing marquee math menuitem nobr noembed noframes object optgroup"
+            + " option plaintext rb rp rt rtc ruby select strike template tt xmp");
+    return Map.copyOf(all);
+  }
+
+  private static void add(Map<String, Tag> all, Kind kind, boolean closesParagraph, String names) {
+    for (String name : names.split(" ")) {
+      all.put(name, new Tag(name, kind, closesParagraph));
+    }
+  }
+
+  private static Map<String, Tag> drawing() {
+    Map<String, Tag> all = new HashMap<>();
+    for (String name :
+        List.of(
+            "a circle clippath defs desc ellipse g line lineargradient marker mask path pattern"
+                .concat(" polygon polyline rect stop symbol text title tspan use")
+                .split(" "))) {
+      all.put(name, new Tag(name, Kind.FLOW, false));
+    }
+    return Map.copyOf(all);
+  }
+}

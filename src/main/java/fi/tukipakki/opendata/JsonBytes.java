@@ -1,0 +1,134 @@
+package fi.tukipakki.opendata;
+
+import com.grack.nanojson.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Documents as UTF-8, escaped as nanojson does (so that a text may stand in JavaScript too) and
+ * with every {@code <} escaped (so that it may stand in a script element). A page's document is
+ * mostly two long texts: they are encoded whole, then copied in runs between the few bytes that
+ * need an escape.
+ */
+final class JsonBytes {
+  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+  private byte[] out = new byte[16 * 1024];
+  private int size;
+
+  private JsonBytes() {}
+
+  static byte[] of(Object document) {
+    JsonBytes json = new JsonBytes();
+    json.value(document);
+    return Arrays.copyOf(json.out, json.size);
+  }
+
+  private void value(Object value) {
+    if (value instanceof String text) {
+      text(text);
+    } else if (value instanceof Map<?, ?> map) {
+      add('{');
+      boolean first = true;
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        if (!first) {
+          add(',');
+        }
+        first = false;
+        text((String) entry.getKey());
+        add(':');
+        value(entry.getValue());
+      }
+      add('}');
+    } else if (value instanceof List<?> list) {
+      add('[');
+      for (int i = 0; i < list.size(); i++) {
+        if (i > 0) {
+          add(',');
+        }
+        value(list.get(i));
+      }
+      add(']');
+    } else {
+      run(JsonWriter.string(value).getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
+  private void text(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    add('"');
+    int from = 0;
+    for (int i = 0; i < utf8.length; i++) {
+      int b = utf8[i];
+      if (b >= ' ') {
+        if (b != '"' && b != '\\' && b != '<' && (b != '/' || i == 0 || utf8[i - 1] != '<')) {
+          continue;
+        }
+        copy(utf8, from, i);
+        if (b == '<') {
+          unicode('<');
+        } else {
+          add('\\');
+          add(b);
+        }
+        from = i + 1;
+      } else if (b >= 0) {
+        copy(utf8, from, i);
+        control(b);
+        from = i + 1;
+      } else if (b == (byte) 0xC2 && (utf8[i + 1] & 0xFF) < 0xA0) {
+        copy(utf8, from, i);
+        unicode(utf8[i + 1] & 0xFF);
+        from = i + 2;
+      } else if (b == (byte) 0xE2 && (utf8[i + 1] & 0xFF) < 0x84) {
+        copy(utf8, from, i);
+        unicode(0x2000 | (utf8[i + 1] & 0x3F) << 6 | utf8[i + 2] & 0x3F);
+        from = i + 3;
+      }
+    }
+    copy(utf8, from, utf8.length);
+    add('"');
+  }
+
+  private void control(int c) {
+    int letter = "\b\t\n\f\r".indexOf(c);
+    if (letter < 0) {
+      unicode(c);
+    } else {
+      add('\\');
+      add("btnfr".charAt(letter));
+    }
+  }
+
+  private void unicode(int c) {
+    add('\\');
+    add('u');
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      add(HEX[c >> shift & 15]);
+    }
+  }
+
+  private void run(byte[] bytes) {
+    copy(bytes, 0, bytes.length);
+  }
+
+  private void copy(byte[] from, int start, int end) {
+    int length = end - start;
+    room(length);
+    System.arraycopy(from, start, out, size, length);
+    size += length;
+  }
+
+  private void add(int b) {
+    room(1);
+    out[size++] = (byte) b;
+  }
+
+  private void room(int length) {
+    if (size + length > out.length) {
+      out = Arrays.copyOf(out, Math.max(size + length, out.length * 2));
+    }
+  }
+}

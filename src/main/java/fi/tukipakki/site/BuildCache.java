@@ -1,0 +1,190 @@
+package fi.tukipakki.site;
+
+import fi.tukipakki.diagnostics.Diagnostic;
+import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.discover.Discovery;
+import fi.tukipakki.model.Digest;
+import fi.tukipakki.model.RecordReader;
+import fi.tukipakki.model.RecordWriter;
+import fi.tukipakki.model.SourceFile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the last build found out, in {@code .tukipakki/} inside the site folder. It only ever saves
+ * work: a cache that is missing, damaged, of another program or read-only makes a build slower and
+ * nothing else. Two files: a small one that tells whether anything changed at all, and a large one
+ * with the {@link BuildMemory}. Both end in a digest of themselves.
+ */
+public final class BuildCache {
+  private static final String FOLDER = ".tukipakki";
+  private static final String LAST = "last-build";
+  private static final String MEMORY = "memory";
+  private static final int DIGEST = 32;
+
+  private final Path folder;
+  private final String program;
+
+  /**
+   * @param site the site folder
+   * @param program tells this program from any other version of it
+   */
+  public BuildCache(Path site, String program) {
+    this.folder = site.resolve(FOLDER);
+    this.program = program;
+  }
+
+  /**
+   * The last build.
+   *
+   * @param inputs digest of all that it was made from
+   * @param output digest of what it published
+   * @param today the day that it was for
+   * @param zone the site's time zone
+   * @param told its diagnostics
+   */
+  private record Last(
+      String program,
+      String inputs,
+      String output,
+      String today,
+      String zone,
+      List<Diagnostic> told,
+      String language,
+      int pages,
+      int languages,
+      int searchEntries,
+      int files,
+      long bytes) {}
+
+  /** All that a memory keeps, by its own name for the output that it belongs to. */
+  private record Kept(String program, String output, BuildMemory.Contents contents) {}
+
+  /**
+   * The result of the last build, when nothing has changed since.
+   *
+   * @param inputs digest of all that the output is made from
+   * @param output digest of what stands in the output folder
+   */
+  public Optional<BuildResult> unchanged(
+      BuildOptions options, Clock clock, String inputs, String output) {
+    return read(LAST, Last.class)
+        .filter(last -> last.program().equals(program))
+        .filter(last -> last.inputs().equals(inputs) && last.output().equals(output))
+        .filter(last -> day(last, options, clock).equals(last.today()))
+        .map(last -> result(last, options.site()));
+  }
+
+  private static String day(Last last, BuildOptions options, Clock clock) {
+    ZoneId zone = ZoneId.of(last.zone());
+    return options.date().orElseGet(() -> LocalDate.now(clock.withZone(zone))).toString();
+  }
+
+  private static BuildResult result(Last last, Path site) {
+    Map<String, SourceFile> sources = new HashMap<>();
+    for (Diagnostic told : last.told()) {
+      String file = told.location().file();
+      if (!sources.containsKey(file) && Files.isRegularFile(site.resolve(file))) {
+        Discovery.read(file, site.resolve(file), new Diagnostics())
+            .ifPresent(source -> sources.put(file, source));
+      }
+    }
+    return new BuildResult(
+        last.told(),
+        sources,
+        last.language(),
+        last.pages(),
+        last.languages(),
+        last.searchEntries(),
+        last.files(),
+        last.bytes(),
+        false);
+  }
+
+  /**
+   * What earlier builds found out; what they found out about files of the output only when that
+   * output is still the one.
+   */
+  public BuildMemory memory(String output) {
+    BuildMemory memory = BuildMemory.lasting();
+    read(MEMORY, Kept.class)
+        .filter(kept -> kept.program().equals(program))
+        .ifPresent(kept -> memory.restore(kept.contents(), kept.output().equals(output)));
+    return memory;
+  }
+
+  /**
+   * Keeps a published build for the next one.
+   *
+   * @param output digest of what stands in the output folder now
+   */
+  public void save(BuildResult result, BuildMemory memory, String inputs, String output) {
+    write(
+        LAST,
+        new Last(
+            program,
+            inputs,
+            output,
+            memory.today().toString(),
+            memory.zone().getId(),
+            result.diagnostics(),
+            result.language(),
+            result.pages(),
+            result.languages(),
+            result.searchEntries(),
+            result.files(),
+            result.bytes()));
+    write(MEMORY, new Kept(program, output, memory.contents()));
+  }
+
+  private <T extends Record> Optional<T> read(String name, Class<T> type) {
+    try {
+      byte[] bytes = Files.readAllBytes(folder.resolve(name));
+      int end = bytes.length - DIGEST;
+      if (end < 0 || !Arrays.equals(digest(bytes, end), 0, DIGEST, bytes, end, bytes.length)) {
+        return Optional.empty();
+      }
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
+      return Optional.of(type.cast(new RecordReader(in).read(type)));
+    } catch (IOException e) {
+      // Missing or damaged: everything is made anew.
+      return Optional.empty();
+    }
+  }
+
+  private void write(String name, Record value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    try {
+      new RecordWriter(new DataOutputStream(bytes)).write(value, value.getClass());
+      bytes.write(digest(bytes.toByteArray(), bytes.size()));
+      Files.createDirectories(folder);
+      Path fresh = Files.createTempFile(folder, name, ".new");
+      Files.write(fresh, bytes.toByteArray());
+      Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      // A site on a read-only disk builds without a cache.
+      return;
+    }
+  }
+
+  private static byte[] digest(byte[] bytes, int end) {
+    return new Digest()
+        .add(Arrays.copyOf(bytes, end))
+        .end()
+        .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  }
+}

@@ -1,0 +1,62 @@
+package fi.tukipakki.write;
+
+import fi.tukipakki.write.OutputFolder.FileStamp;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Walks whole trees of output files. */
+final class FileTrees {
+  private FileTrees() {}
+
+  /** All files of a tree by path; what is no regular file has a size of -1. */
+  static Map<String, FileStamp> files(Path tree) throws IOException {
+    Map<String, FileStamp> found = new TreeMap<>();
+    Files.walkFileTree(
+        tree,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            found.put(
+                tree.relativize(file).toString().replace('\\', '/'),
+                new FileStamp(
+                    attributes.isRegularFile() ? attributes.size() : -1,
+                    attributes.lastModifiedTime()));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return found;
+  }
+
+  /** Deletes a tree that a build of ours made. */
+  static void delete(Path tree) throws IOException {
+    if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        tree,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
+            if (e != null) {
+              throw e;
+            }
+            Files.delete(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
