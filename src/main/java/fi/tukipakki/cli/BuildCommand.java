@@ -66,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
   private BuildResult build(BuildOptions asked, OutputFolder output, Progress progress)
       throws IOException {
     Clock clock = cli.surroundings().clock();
-    BuildCache cache = new BuildCache(asked.site(), Program.identity(Cli.version()));
+    BuildCache cache = new BuildCache(asked.site(), Program.stamp(Cli.version()));
     progress.phase("digest", 0);
     Optional<String> inputs = InputDigest.of(asked);
     Optional<BuildResult> unchanged =

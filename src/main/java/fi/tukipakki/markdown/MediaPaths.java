@@ -46,11 +46,6 @@ public final class MediaPaths {
     return file.substring("content/".length());
   }
 
-  /** The file under {@code content/} that goes to a place in the output. */
-  public static String source(String output) {
-    return "content/" + output;
-  }
-
   /**
    * Whether a file may be put on the site as it is. A page that a stranger wrote, or a script,
    * would run in the name of the site; a file without ending, or with a name of ours, would stand
@@ -66,5 +61,10 @@ public final class MediaPaths {
         && !path.startsWith("_")
         && !path.equals("robots.txt")
         && (slash < 0 || !OURS.contains(path.substring(0, slash)));
+  }
+
+  /** The file under {@code content/} that goes to a place in the output. */
+  public static String source(String output) {
+    return "content/" + output;
   }
 }

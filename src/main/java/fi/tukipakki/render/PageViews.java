@@ -50,6 +50,10 @@ final class PageViews {
     return parts.processes().shares(page);
   }
 
+  InductionPaths paths() {
+    return parts.paths();
+  }
+
   Books books() {
     return parts.books();
   }
@@ -74,10 +78,6 @@ final class PageViews {
     }
     PageView first = whole.intro().page();
     return first.joined(headings, whole.sources(), whole.laws(), first.minutes() + minutes);
-  }
-
-  InductionPaths paths() {
-    return parts.paths();
   }
 
   /** What a share shows, as a title: a role's name or the word for a checklist. */

@@ -24,32 +24,32 @@ final class Parts {
   private final Site site;
   private final Cards cards;
   private final ProcessParts processes;
-  private final Books books;
   private final InductionPaths paths;
   private final ModelParts models;
   private final EventParts events;
+  private final Books books;
 
   Parts(RenderContext context, Cards cards) {
     this.context = context;
     this.site = context.site();
     this.cards = cards;
     this.processes = new ProcessParts(context, cards);
-    this.books = new Books(context);
     this.paths = new InductionPaths(context, cards);
     this.models = cards.models();
     this.events = cards.events();
+    this.books = new Books(context);
   }
 
   ProcessParts processes() {
     return processes;
   }
 
-  Books books() {
-    return books;
-  }
-
   InductionPaths paths() {
     return paths;
+  }
+
+  Books books() {
+    return books;
   }
 
   Map<String, Object> of(Page page, Body body, ProcessParts.Share share) {
@@ -71,8 +71,8 @@ final class Parts {
           context.relations().ordered(page.values().items("chapters"), page.language()).stream()
               .map(cards::card)
               .toList());
-      parts.put("whole", books.isBook(page) ? books.path(page) : "");
       parts.put("path", paths.isPath(page) ? paths.view(page) : null);
+      parts.put("whole", books.isBook(page) ? books.path(page) : "");
     }
     if (page.type().has("law")) {
       law(page, parts);

@@ -79,16 +79,6 @@ public final class SitePlan {
   private void page(Page page) {
     add(page, ProcessParts.Share.whole(page));
     pages.shares(page).forEach(share -> add(page, share));
-    if (pages.books().isBook(page)) {
-      String path = pages.books().path(page);
-      targets.add(
-          new Target(
-              path,
-              path + "index.html",
-              page.source().path(),
-              "handbook-whole",
-              () -> whole(page, path)));
-    }
     if (pages.paths().isPath(page)) {
       String path = pages.paths().planPath(page);
       targets.add(
@@ -98,6 +88,16 @@ public final class SitePlan {
               page.source().path(),
               "induction-plan",
               () -> inductionPlan(page, path)));
+    }
+    if (pages.books().isBook(page)) {
+      String path = pages.books().path(page);
+      targets.add(
+          new Target(
+              path,
+              path + "index.html",
+              page.source().path(),
+              "handbook-whole",
+              () -> whole(page, path)));
     }
   }
 
@@ -122,6 +122,7 @@ public final class SitePlan {
     return variables;
   }
 
+  /** A handbook with all its chapters on one page. */
   private Map<String, Object> whole(Page page, String path) {
     BookView book = pages.books().view(page, path, pages::whole);
     HeadView head =

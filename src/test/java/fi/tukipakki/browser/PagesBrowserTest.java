@@ -59,9 +59,9 @@ class PagesBrowserTest {
           "ajankohtaista/tukipakki-avautuu/",
           "kasikirjat/poissaolokasikirja/",
           "kasikirjat/poissaolo-kynnykset/",
-          "kasikirjat/poissaolokasikirja/kokonaan/",
           "kasikirjat/perehdytyspolku-uudelle-tyontekijalle/",
           "kasikirjat/perehdytyspolku-uudelle-tyontekijalle/suunnitelma/",
+          "kasikirjat/poissaolokasikirja/kokonaan/",
           "sanasto/huostaanotto-termi/",
           // Pages about the site.
           "tietoa/",
