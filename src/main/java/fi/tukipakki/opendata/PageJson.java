@@ -3,6 +3,7 @@ package fi.tukipakki.opendata;
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import fi.tukipakki.content.Body;
+import fi.tukipakki.content.CalendarFiles;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.ProcessArt;
 import java.util.Locale;
@@ -34,6 +35,10 @@ final class PageJson {
     json.put("source", page.source().path());
     if (source.drawn().contains(page.path())) {
       json.put("bpmn", ProcessArt.bpmnPath(page));
+    }
+    String calendar = CalendarFiles.page(page);
+    if (!calendar.isEmpty()) {
+      json.put("calendar", calendar);
     }
     json.put("translations", links.translations(page));
     json.put("fields", fields.object(page.type().shape(), page.values(), body));

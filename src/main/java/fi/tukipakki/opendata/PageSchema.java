@@ -31,6 +31,7 @@ final class PageSchema {
             .always("license", "Lisenssi", Schema.license())
             .always("source", "Lähdetiedosto", Schema.text())
             .sometimes("bpmn", "Prosessi BPMN 2.0 -tiedostona", Schema.text())
+            .sometimes("calendar", "Tapahtuma iCalendar-tiedostona", Schema.text())
             .always("translations", "Muut kieliversiot", Schema.list(translation()))
             .always("fields", "Sivun tiedot kuten ne on kirjoitettu", Json.of("type", "object"))
             .always("body", "Sisältö", body())

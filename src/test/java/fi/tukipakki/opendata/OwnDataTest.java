@@ -79,6 +79,9 @@ class OwnDataTest {
                 assertEquals(root.resolve("api/v1/schema/page.schema.json"), found);
                 assertTrue(built.files().containsKey(json.path("path").asText() + "index.html"));
                 assertTrue(
+                    !json.has("calendar")
+                        || built.files().containsKey(json.path("calendar").asText()));
+                assertTrue(
                     !json.has("bpmn") || built.files().containsKey(json.path("bpmn").asText()));
               }
             });
