@@ -92,7 +92,11 @@ final class WordForms {
         }
       }
       for (String language : FieldInfos.getIndexedFields(reader)) {
-        forms.byLanguage.put(language, read(MultiTerms.getTerms(reader, language), pages));
+        Terms terms = MultiTerms.getTerms(reader, language);
+        if (terms != null) {
+          // No page of the language has a word.
+          forms.byLanguage.put(language, read(terms, pages));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("search index in memory", e);
