@@ -93,8 +93,8 @@ final class WordForms {
       }
       for (String language : FieldInfos.getIndexedFields(reader)) {
         Terms terms = MultiTerms.getTerms(reader, language);
+        // A language of which no page has a word left is known to Lucene, and has no terms.
         if (terms != null) {
-          // No page of the language has a word.
           forms.byLanguage.put(language, read(terms, pages));
         }
       }
