@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
@@ -206,7 +207,12 @@ public final class Cli {
         return args[i + 1];
       }
       if (i + 1 < args.length && args[i].equals("--site")) {
-        site = surroundings.folder().resolve(args[i + 1]);
+        try {
+          site = surroundings.folder().resolve(args[i + 1]);
+        } catch (InvalidPathException e) {
+          // Letters that this system's locale does not have; the option itself is told below.
+          return "fi";
+        }
       }
     }
     return siteLanguage(site);

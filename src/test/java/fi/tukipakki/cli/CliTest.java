@@ -90,6 +90,14 @@ class CliTest {
     return files;
   }
 
+  @Test
+  void aFolderThatCannotBeIsWrongUsage() {
+    Run run = run("build", "--site", "a\0b");
+    assertEquals(2, run.code(), run.err());
+    assertFalse(run.err().contains("\tat "), run.err());
+    assertTrue(run.err().contains("--site"), run.err());
+  }
+
   // Building
 
   @Test

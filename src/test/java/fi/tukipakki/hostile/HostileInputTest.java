@@ -102,6 +102,12 @@ class HostileInputTest {
       List<String> told = built.told();
       return told.isEmpty() ? SAFE : shortened(told);
     } finally {
+      // What a case forbade, so that it can be deleted.
+      java.io.File forbidden = around.resolve("sivusto/content/kielletty").toFile();
+      if (forbidden.isDirectory() && !forbidden.canRead()) {
+        assertTrue(forbidden.setReadable(true));
+        assertTrue(forbidden.setExecutable(true) && forbidden.setWritable(true));
+      }
       SiteText.delete(around);
     }
   }
@@ -116,6 +122,8 @@ class HostileInputTest {
   static void accept() throws IOException {
     if (Boolean.getBoolean("golden.accept")) {
       StringBuilder text = new StringBuilder();
+      // Who may read everything does not run the cases about what may not be read.
+      outcomes().forEach(ACTUAL::putIfAbsent);
       ACTUAL.forEach((name, told) -> text.append(name).append(" => ").append(told).append('\n'));
       Files.writeString(OUTCOMES, text, StandardCharsets.UTF_8);
     }

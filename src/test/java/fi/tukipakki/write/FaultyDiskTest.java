@@ -158,7 +158,7 @@ class FaultyDiskTest {
     Map<String, String> old = published(site, "Vanha.\n");
     SiteText.page("Uusi.\n").writeTo(site);
     int seen = 0;
-    for (int at = 0; at < operations; at += operations / 20) {
+    for (int at = 0; at < operations; at += operations / 12) {
       disk.arm(mode, at);
       Run run = run(disk.path(site));
       String place = mode + " at " + at + " of " + operations + ": " + run.text();
