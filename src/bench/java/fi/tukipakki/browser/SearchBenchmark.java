@@ -1,5 +1,6 @@
 package fi.tukipakki.browser;
 
+import com.sun.management.OperatingSystemMXBean;
 import fi.tukipakki.search.Corpus;
 import fi.tukipakki.search.IndexFiles;
 import fi.tukipakki.search.OwnIndex;
@@ -11,6 +12,7 @@ import fi.tukipakki.search.SearchProbe;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,9 +139,14 @@ class SearchBenchmark {
     return Files.isReadable(file) ? Files.readString(file).split(" ")[0] : "unknown";
   }
 
+  private static long cpu() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+  }
+
   private static void index(List<Corpus.Page> pages) throws Exception {
     for (int run = 1; run <= 3; run++) {
       long start = System.nanoTime();
+      long before = cpu();
       SearchIndex index;
       try (SearchIndexBuilder builder = new SearchIndexBuilder(SearchOptions.plain())) {
         ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -158,10 +165,14 @@ class SearchBenchmark {
           half.get();
         }
         threads.shutdown();
-        index = builder.finish();
+        index = builder.finish(2);
       }
       IndexFiles files = IndexFiles.of(index);
-      say("  indexed in %.2f s (run %d)", (System.nanoTime() - start) / 1e9, run);
+      say(
+          "  indexed in %.2f s, %.2f s of processor (run %d)",
+          (System.nanoTime() - start) / 1e9,
+          (cpu() - before) / 1e9,
+          run);
       if (run == 3) {
         sizes(index, files);
       }

@@ -3,9 +3,11 @@ package fi.tukipakki.cli;
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;
+import fi.tukipakki.search.MatchKind;
 import fi.tukipakki.search.SearchEngine;
 import fi.tukipakki.search.SearchIndex;
 import fi.tukipakki.search.SearchResult;
+import fi.tukipakki.search.WordScore;
 import fi.tukipakki.site.BuildOptions;
 import fi.tukipakki.site.Progress;
 import fi.tukipakki.site.SiteBuild;
@@ -70,11 +72,36 @@ final class SearchCommand implements Callable<Integer> {
     return "/" + result.path() + (result.anchor().isEmpty() ? "" : "#" + result.anchor());
   }
 
-  private static void print(SearchResult result, PrintStream out) {
+  private void print(SearchResult result, PrintStream out) {
     out.printf(Locale.ROOT, "%2d. %s%n", result.rank(), result.title());
     String heading = result.heading().isEmpty() ? "" : "  (" + result.heading() + ")";
     out.println("    " + url(result) + heading);
-    result.why().forEach(line -> out.println("      " + line));
+    if (explain) {
+      out.println("      " + cli.text("search.score", number(result.score())));
+      result.why().forEach(word -> out.println("      " + line(word)));
+    }
+  }
+
+  /** What one word gave, in words. */
+  private String line(WordScore word) {
+    String line =
+        cli.text(
+            "search.why." + word.kind().map(SearchCommand::key).orElse("none"),
+            word.word(),
+            String.join(" + ", word.terms()),
+            number(word.weight()),
+            number(word.score()));
+    return word.phrase() > 0
+        ? line + "; " + cli.text("search.phrase", number(word.phrase()))
+        : line;
+  }
+
+  private static String key(MatchKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
   }
 
   private static String json(List<SearchResult> results) {

@@ -9,15 +9,14 @@ import java.util.List;
  * @param span how many words
  * @param parts the terms wanted; each part is met by any of its terms
  * @param weight how far it is trusted, 1 for the word itself
- * @param kind exact, lemma, derived, folded, prefix, start, joined, section, split, part, fuzzy,
- *     synonym
+ * @param kind how they are understood
  */
-record Alternative(int first, int span, List<List<Term>> parts, double weight, String kind) {
+record Alternative(int first, int span, List<List<Term>> parts, double weight, MatchKind kind) {
   Alternative {
     parts = List.copyOf(parts);
   }
 
-  static Alternative one(int first, int span, Term term, double weight, String kind) {
+  static Alternative one(int first, int span, Term term, double weight, MatchKind kind) {
     return new Alternative(first, span, List.of(List.of(term)), weight, kind);
   }
 }

@@ -3,7 +3,6 @@ package fi.tukipakki.search;
 import fi.tukipakki.search.Lemmatizer.Reading;
 import fi.tukipakki.search.WordForms.Occurrences;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,12 @@ import java.util.function.IntConsumer;
 /** From word forms to terms: each form read once, the forms of a term counted together. */
 final class IndexAssembly {
   private static final int STARTS_KEPT = 40;
+
+  /**
+   * Pages kept for one term. Only a large site has more for its commonest words, and those beyond
+   * are neither found first nor worth the bytes.
+   */
+  private static final int PAGES_KEPT = 1000;
 
   private final RuleTable table;
   private final SearchOptions options;
@@ -121,7 +126,8 @@ final class IndexAssembly {
               i -> {
                 Term term = all[i].finish(scorer);
                 if (term != null) {
-                  Term kept = term.key().endsWith("*") ? strongest(term) : term;
+                  int most = term.key().endsWith("*") ? STARTS_KEPT : PAGES_KEPT;
+                  Term kept = term.pages().length > most ? strongest(term, most) : term;
                   found[i] = new Folded(folding.fold(term.key()), kept);
                 }
               };
@@ -138,23 +144,42 @@ final class IndexAssembly {
     return terms;
   }
 
-  /** A beginning of few letters keeps its best pages only. */
-  private static Term strongest(Term term) {
-    if (term.pages().length <= STARTS_KEPT) {
-      return term;
+  /** A term with its best pages only; it stays as common as it was. */
+  private static Term strongest(Term term, int most) {
+    int n = term.pages().length;
+    int[] above = new int[ImpactScorer.STEPS + 2];
+    for (int impact : term.impacts()) {
+      above[impact]++;
     }
-    Integer[] best = new Integer[term.pages().length];
-    Arrays.setAll(best, i -> i);
-    Arrays.sort(
-        best, Comparator.comparingInt((Integer i) -> -term.impacts()[i]).thenComparing(i -> i));
-    int[] kept = Arrays.stream(best, 0, STARTS_KEPT).mapToInt(i -> i).sorted().toArray();
+    // The weakest impact kept, and how many of that impact there is room for.
+    int least = ImpactScorer.STEPS;
+    int room = most;
+    while (room > above[least]) {
+      room -= above[least--];
+    }
+    int[] kept = new int[most];
+    int count = 0;
+    for (int i = 0; i < n && count < most; i++) {
+      int impact = term.impacts()[i];
+      if (impact > least || (impact == least && room-- > 0)) {
+        kept[count++] = i;
+      }
+    }
     return new Term(
         term.key(),
         term.flags(),
         term.rarity(),
-        Arrays.stream(kept).map(i -> term.pages()[i]).toArray(),
-        Arrays.stream(kept).map(i -> term.impacts()[i]).toArray(),
-        Arrays.stream(kept).map(i -> term.sections()[i]).toArray(),
-        Arrays.stream(kept).map(i -> term.others()[i]).toArray());
+        pick(term.pages(), kept),
+        pick(term.impacts(), kept),
+        pick(term.sections(), kept),
+        pick(term.others(), kept));
+  }
+
+  private static int[] pick(int[] values, int[] kept) {
+    int[] out = new int[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      out[i] = values[kept[i]];
+    }
+    return out;
   }
 }

@@ -103,7 +103,7 @@ final class Matcher {
                     span,
                     term,
                     same ? 1 : LEMMA,
-                    joined ? "joined" : same ? "exact" : "lemma"));
+                    joined ? MatchKind.JOINED : same ? MatchKind.EXACT : MatchKind.LEMMA));
           } else if ((term.flags() & bits >> Inflections.DERIVED) != 0 && !joined) {
             derived.add(term);
           }
@@ -111,12 +111,12 @@ final class Matcher {
     for (String language : stems) {
       Term term = vocabulary.get(stemmer.stem(language, text));
       if (term != null && (term.flags() & Stemmer.FLAGS.get(language)) != 0) {
-        out.add(Alternative.one(at, span, term, STEM, joined ? "joined" : "lemma"));
+        out.add(Alternative.one(at, span, term, STEM, joined ? MatchKind.JOINED : MatchKind.LEMMA));
       }
     }
     double weight = out.size() > before ? DERIVED : DERIVED_ALONE;
     for (Term term : derived) {
-      out.add(Alternative.one(at, span, term, weight, "derived"));
+      out.add(Alternative.one(at, span, term, weight, MatchKind.DERIVED));
     }
     if (out.size() > before) {
       return;
@@ -125,7 +125,9 @@ final class Matcher {
         (lemma, bits) -> {
           for (Term term : vocabulary.folded(folding.fold(lemma))) {
             if ((term.flags() & bits & Inflections.ANY) != 0) {
-              out.add(Alternative.one(at, span, term, FOLDED, joined ? "joined" : "folded"));
+              out.add(
+                  Alternative.one(
+                      at, span, term, FOLDED, joined ? MatchKind.JOINED : MatchKind.FOLDED));
             }
           }
         });
@@ -151,18 +153,18 @@ final class Matcher {
     }
     String number = sign ? text : "§" + text;
     if (!sign) {
-      single(at, 1, number, 0.9, "section", out);
+      single(at, 1, number, 0.9, MatchKind.SECTION, out);
     }
     char end = number.charAt(number.length() - 1);
     if (end >= 'a') {
-      single(at, 1, number.substring(0, number.length() - 1), 0.3, "section", out);
+      single(at, 1, number.substring(0, number.length() - 1), 0.3, MatchKind.SECTION, out);
     }
     if (at == 0) {
       return;
     }
     Word law = words.get(at - 1);
     for (String name : names(law)) {
-      single(at - 1, 2, name + number, 1.2, "section", out);
+      single(at - 1, 2, name + number, 1.2, MatchKind.SECTION, out);
     }
   }
 
@@ -186,7 +188,7 @@ final class Matcher {
   }
 
   private void single(
-      int at, int span, String key, double weight, String kind, List<Alternative> out) {
+      int at, int span, String key, double weight, MatchKind kind, List<Alternative> out) {
     Term term = vocabulary.get(key);
     if (term != null) {
       out.add(Alternative.one(at, span, term, weight, kind));
@@ -208,7 +210,7 @@ final class Matcher {
           }
         }
         if (parts.size() == target.split(" ").length) {
-          out.add(new Alternative(at, phrase.length, parts, SYNONYM, "synonym"));
+          out.add(new Alternative(at, phrase.length, parts, SYNONYM, MatchKind.SYNONYM));
         }
       }
     }
@@ -226,7 +228,7 @@ final class Matcher {
   private void prefix(int at, String text, boolean found, List<Alternative> out) {
     String start = folding.fold(text);
     if (start.length() < 3) {
-      single(at, 1, start + "*", found ? 0.3 : 0.7, "start", out);
+      single(at, 1, start + "*", found ? 0.3 : 0.7, MatchKind.START, out);
       return;
     }
     List<Term> hits = new ArrayList<>();
@@ -240,7 +242,7 @@ final class Matcher {
     hits.sort(Comparator.comparingInt((Term t) -> -Vocabulary.magnitude(t)));
     int most = pages <= SMALL ? MOST_PREFIXED : MOST_PREFIXED_LARGE;
     for (Term term : hits.subList(0, Math.min(hits.size(), most))) {
-      out.add(Alternative.one(at, 1, term, found ? 0.3 : 0.7, "prefix"));
+      out.add(Alternative.one(at, 1, term, found ? 0.3 : 0.7, MatchKind.PREFIX));
     }
   }
 }

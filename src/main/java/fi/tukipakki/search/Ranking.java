@@ -2,7 +2,7 @@ package fi.tukipakki.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Adds up what the alternatives give each page: the best alternative of each word, a share for
@@ -238,24 +238,23 @@ final class Ranking {
     return at;
   }
 
-  List<String> why(int page, List<Query.Word> words) {
-    List<String> out = new ArrayList<>();
+  /** What each word gave a page. */
+  List<WordScore> why(int page, List<Query.Word> words) {
+    List<WordScore> out = new ArrayList<>();
     for (int w = 0; w < best.length; w++) {
       Alternative from = source[w][page];
-      StringBuilder line = new StringBuilder(words.get(w).text()).append(": ");
-      if (from == null) {
-        line.append("-");
-      } else {
-        line.append(from.kind());
-        for (List<Term> part : from.parts()) {
-          line.append(' ').append(part.get(0).key());
-        }
-        line.append(String.format(Locale.ROOT, " ×%.2f = %.3f", from.weight(), best[w][page]));
+      List<String> terms = new ArrayList<>();
+      if (from != null) {
+        from.parts().forEach(part -> terms.add(part.get(0).key()));
       }
-      if (phrase[w] != null && phrase[w][page] > 0) {
-        line.append(String.format(Locale.ROOT, " + phrase %.3f", phrase[w][page]));
-      }
-      out.add(line.toString());
+      out.add(
+          new WordScore(
+              words.get(w).text(),
+              Optional.ofNullable(from).map(Alternative::kind),
+              terms,
+              from == null ? 0 : from.weight(),
+              best[w][page],
+              phrase[w] == null ? 0 : phrase[w][page]));
     }
     return out;
   }

@@ -65,7 +65,7 @@ final class Repairs {
       }
       List<Term> right = whole(text.substring(i));
       if (!right.isEmpty()) {
-        out.add(new Alternative(at, 1, List.of(left, right), 0.8, "split"));
+        out.add(new Alternative(at, 1, List.of(left, right), 0.8, MatchKind.SPLIT));
         found++;
       }
     }
@@ -76,7 +76,7 @@ final class Repairs {
     for (int i = 3; i <= text.length() - 5; i++) {
       List<Term> right = whole(text.substring(i));
       if (!right.isEmpty()) {
-        out.add(new Alternative(at, 1, List.of(right), 0.5, "part"));
+        out.add(new Alternative(at, 1, List.of(right), 0.5, MatchKind.PART));
         return;
       }
     }
@@ -114,7 +114,8 @@ final class Repairs {
             .thenComparingInt(Near::index));
     for (Near hit : near.subList(0, Math.min(near.size(), MOST_FUZZY))) {
       if (hit.distance() == near.get(0).distance()) {
-        out.add(Alternative.one(at, 1, hit.term(), hit.distance() == 1 ? 0.75 : 0.6, "fuzzy"));
+        out.add(
+            Alternative.one(at, 1, hit.term(), hit.distance() == 1 ? 0.75 : 0.6, MatchKind.FUZZY));
       }
     }
   }

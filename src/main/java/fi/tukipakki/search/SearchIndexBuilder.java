@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -98,19 +97,18 @@ public final class SearchIndexBuilder implements AutoCloseable {
     idle.add(words);
   }
 
-  /** Makes the index on this thread; see {@link #finish(int, Consumer)}. */
+  /** Makes the index on this thread alone; see {@link #finish(int)}. */
   public SearchIndex finish() {
-    return finish(1, tasks -> tasks.forEach(Runnable::run));
+    return finish(1);
   }
 
   /**
    * Makes the index of all pages added.
    *
-   * @param tasks how many tasks to share the work out to
-   * @param workers runs all tasks of a list, in any order and on any threads, and waits for them
+   * @param threads how many threads share the work, this one among them
    * @throws IllegalArgumentException when two pages have the same path
    */
-  public SearchIndex finish(int tasks, Consumer<List<Runnable>> workers) {
+  public SearchIndex finish(int threads) {
     close();
     List<Integer> sorted = new ArrayList<>();
     for (int i = 0; i < fed.size(); i++) {
@@ -144,7 +142,7 @@ public final class SearchIndexBuilder implements AutoCloseable {
       families.add(firsts.getOrDefault(page.repeats(), own));
     }
     WordForms forms = WordForms.read(directory, order);
-    return new IndexAssembly(table, options, new Shares(tasks, workers))
+    return new IndexAssembly(table, options, new Shares(threads))
         .assemble(forms, pages, families, new FieldNorms(lengths, weights));
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param path the page's path relative to the site root
  * @param anchor id of the nearest heading, empty for the page's beginning
  * @param heading text of the nearest heading, empty for the page's beginning
- * @param why lines that tell how the score came about; empty unless asked for
+ * @param why what each word of the query gave; empty unless asked for
  */
 public record SearchResult(
     int rank,
@@ -19,7 +19,7 @@ public record SearchResult(
     String heading,
     String description,
     double score,
-    List<String> why) {
+    List<WordScore> why) {
   public SearchResult {
     why = List.copyOf(why);
   }

@@ -3,34 +3,60 @@ package fi.tukipakki.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
- * Shares work on numbered things out.
+ * Shares work on numbered things out among threads.
  *
- * @param tasks how many tasks
- * @param workers runs them all, on any threads, and waits
+ * @param threads how many, the caller's among them
  */
-record Shares(int tasks, Consumer<List<Runnable>> workers) {
+record Shares(int threads) {
   private static final int BATCH = 256;
 
-  /** Does every number below a count once; each task has a worker of its own. */
+  /**
+   * Does every number below a count once, in no order; each thread has a worker of its own. The
+   * first exception of any is thrown when all have stopped.
+   */
   void each(int count, Supplier<IntConsumer> worker) {
     AtomicInteger next = new AtomicInteger();
-    List<Runnable> all = new ArrayList<>();
-    for (int task = 0; task < Math.min(tasks, count / BATCH + 1); task++) {
-      all.add(
-          () -> {
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Runnable task =
+        () -> {
+          try {
             IntConsumer own = worker.get();
             for (int from = next.getAndAdd(BATCH); from < count; from = next.getAndAdd(BATCH)) {
               for (int i = from; i < Math.min(count, from + BATCH); i++) {
                 own.accept(i);
               }
             }
-          });
+          } catch (RuntimeException | Error e) {
+            failure.compareAndSet(null, e);
+            next.set(count);
+          }
+        };
+    List<Thread> others = new ArrayList<>();
+    for (int i = 1; i < Math.min(threads, count / BATCH + 1); i++) {
+      Thread thread = new Thread(task, "index-" + i);
+      thread.setDaemon(true);
+      thread.start();
+      others.add(thread);
     }
-    workers.accept(all);
+    task.run();
+    try {
+      for (Thread thread : others) {
+        thread.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+    if (failure.get() instanceof Error error) {
+      throw error;
+    }
+    if (failure.get() instanceof RuntimeException problem) {
+      throw problem;
+    }
   }
 }

@@ -104,7 +104,9 @@ final class PageConversion {
     }
     numbers.forEach(i -> keysByPath.put(site.pages().get(i).path(), pageKeys.get(i)));
     Supplier<SearchIndex> index =
-        streamed ? Background.start("index", indexer::finish) : () -> index(options, texts);
+        streamed
+            ? Background.start("index", () -> indexer.finish(parallel.jobs()))
+            : () -> index(options, texts);
     return new Result(bodies, memory.keeps() ? keysByPath : Map.of(), indexKey, index);
   }
 

@@ -8,6 +8,7 @@ import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import fi.tukipakki.diagnostics.Code;
+import fi.tukipakki.search.MatchKind;
 import fi.tukipakki.support.SiteText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a person uses it: words in, text and an exit code out. */
@@ -364,6 +367,30 @@ class CliTest {
     JsonArray all = JsonParser.array().from(run("search", "--json", "koulunkäynnin").out());
     assertEquals("Koulunkäynti", all.getObject(0).getString("title"));
     assertEquals("[]", run("search", "--json", "xqzxqz").out().strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "koulunkäynnin, fi, koulunkäynnin: sanan koulunkäynti muoto",
+    "koulunkäynti, fi, koulunkäynti: sana sellaisenaan",
+    "koulunkäynit, fi, 'koulunkäynit: kirjoitusvirhe, lähin sana koulunkäynti'",
+    "koulunkäynti xqzxqz, fi, xqzxqz: sivulla ei ole tätä",
+    "koulunkäynnin, en, koulunkäynnin: a form of koulunkäynti"
+  })
+  void searchTellsWhy(String query, String language, String line) {
+    site(FINE + "-- content/koulu.md --\n---\ntitle: Koulunkäynti\n---\n\nTekstiä.\n");
+    Run run = run("search", "--explain", "--lang", language, query);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains(line), run.out());
+  }
+
+  @ParameterizedTest
+  @EnumSource(MatchKind.class)
+  void everyReasonHasWordsInBothLanguages(MatchKind kind) {
+    for (String language : new String[] {"fi", "en"}) {
+      String key = "search.why." + kind.name().toLowerCase(Locale.ROOT);
+      assertTrue(Cli.bundle(language).containsKey(key), key);
+    }
   }
 
   @Test
