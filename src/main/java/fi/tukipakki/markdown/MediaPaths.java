@@ -62,4 +62,9 @@ public final class MediaPaths {
         && !path.equals("robots.txt")
         && (slash < 0 || !OURS.contains(path.substring(0, slash)));
   }
+
+  /** The file under {@code content/} that goes to a place in the output. */
+  public static String source(String output) {
+    return "content/" + output;
+  }
 }

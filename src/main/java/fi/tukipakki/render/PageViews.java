@@ -9,6 +9,7 @@ import fi.tukipakki.content.Site;
 import fi.tukipakki.model.Language;
 import fi.tukipakki.model.Typography;
 import fi.tukipakki.model.Value;
+import fi.tukipakki.render.view.BookView;
 import fi.tukipakki.render.view.CardView;
 import fi.tukipakki.render.view.LinkView;
 import fi.tukipakki.render.view.PageView;
@@ -51,6 +52,32 @@ final class PageViews {
 
   InductionPaths paths() {
     return parts.paths();
+  }
+
+  Books books() {
+    return parts.books();
+  }
+
+  /** The view of a page as a whole. */
+  PageView whole(Page page) {
+    return view(page, context.bodies().apply(page.path()), ProcessParts.Share.whole(page));
+  }
+
+  /** The joined book that begins with a page. */
+  PageView joined(Page book, BookView whole) {
+    List<HeadingView> headings = new ArrayList<>(whole.intro().headings());
+    if (!book.values().items("thresholds").isEmpty()) {
+      String title = context.strings().text("thresholds", book.language());
+      headings.add(new HeadingView(2, "_thresholds", title));
+    }
+    int minutes = 0;
+    for (BookView.ChapterView chapter : whole.chapters()) {
+      headings.add(new HeadingView(2, chapter.id(), chapter.page().card().title()));
+      headings.addAll(chapter.headings());
+      minutes += chapter.page().minutes();
+    }
+    PageView first = whole.intro().page();
+    return first.joined(headings, whole.sources(), whole.laws(), first.minutes() + minutes);
   }
 
   /** What a share shows, as a title: a role's name or the word for a checklist. */

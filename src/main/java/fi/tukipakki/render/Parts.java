@@ -9,6 +9,7 @@ import fi.tukipakki.model.Language;
 import fi.tukipakki.model.Typography;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.render.view.CardView;
+import fi.tukipakki.render.view.LinkView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class Parts {
   private final InductionPaths paths;
   private final ModelParts models;
   private final EventParts events;
+  private final Books books;
 
   Parts(RenderContext context, Cards cards) {
     this.context = context;
@@ -35,6 +37,7 @@ final class Parts {
     this.paths = new InductionPaths(context, cards);
     this.models = cards.models();
     this.events = cards.events();
+    this.books = new Books(context);
   }
 
   ProcessParts processes() {
@@ -43,6 +46,10 @@ final class Parts {
 
   InductionPaths paths() {
     return paths;
+  }
+
+  Books books() {
+    return books;
   }
 
   Map<String, Object> of(Page page, Body body, ProcessParts.Share share) {
@@ -65,12 +72,20 @@ final class Parts {
               .map(cards::card)
               .toList());
       parts.put("path", paths.isPath(page) ? paths.view(page) : null);
+      parts.put("whole", books.isBook(page) ? books.path(page) : "");
     }
     if (page.type().has("law")) {
       law(page, parts);
     }
     if (!page.values().items("steps").isEmpty()) {
       parts.put("process", processes.of(page, body, share));
+    }
+    List<LinkView> downloads = context.downloads().apply(page);
+    if (!downloads.isEmpty()) {
+      parts.put("downloads", downloads);
+      parts.put(
+          "downloadsHelp",
+          page.type().has("leaflet") ? context.strings().text("bookletHelp", page.language()) : "");
     }
     return Collections.unmodifiableMap(parts);
   }

@@ -5,6 +5,7 @@ import fi.tukipakki.content.Body;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.model.Language;
+import fi.tukipakki.render.view.BookView;
 import fi.tukipakki.render.view.HeadView;
 import fi.tukipakki.render.view.PageView;
 import fi.tukipakki.render.view.PageView.TranslationView;
@@ -88,6 +89,16 @@ public final class SitePlan {
               "induction-plan",
               () -> inductionPlan(page, path)));
     }
+    if (pages.books().isBook(page)) {
+      String path = pages.books().path(page);
+      targets.add(
+          new Target(
+              path,
+              path + "index.html",
+              page.source().path(),
+              "handbook-whole",
+              () -> whole(page, path)));
+    }
   }
 
   /** The plan of an induction path, for the new worker and the mentor to write on. */
@@ -109,6 +120,30 @@ public final class SitePlan {
     variables.put("crumbs", pages.breadcrumbs(page));
     variables.put("plan", pages.paths().view(page));
     return variables;
+  }
+
+  /** A handbook with all its chapters on one page. */
+  private Map<String, Object> whole(Page page, String path) {
+    BookView book = pages.books().view(page, path, pages::whole);
+    HeadView head =
+        heads.head(
+            page.title() + ": " + context.strings().text("wholeBook", page.language()),
+            page.description(),
+            path,
+            page.language(),
+            "article",
+            List.of(),
+            List.of(),
+            false);
+    Map<String, Object> variables = base(page.language(), path, head, page.path());
+    variables.put("page", pages.joined(page, book));
+    variables.put("book", book);
+    return variables;
+  }
+
+  /** The pages that are set on paper, with their print templates. */
+  public PrintPages printing() {
+    return new PrintPages(this, site, pages);
   }
 
   private void add(Page page, ProcessParts.Share share) {

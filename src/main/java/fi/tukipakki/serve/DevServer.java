@@ -36,6 +36,7 @@ public final class DevServer implements Closeable {
           Map.entry("jpg", "image/jpeg"),
           Map.entry("jpeg", "image/jpeg"),
           Map.entry("gif", "image/gif"),
+          Map.entry("epub", "application/epub+zip"),
           Map.entry("pdf", "application/pdf"));
 
   private final HttpServer server;

@@ -61,6 +61,7 @@ class PagesBrowserTest {
           "kasikirjat/poissaolo-kynnykset/",
           "kasikirjat/perehdytyspolku-uudelle-tyontekijalle/",
           "kasikirjat/perehdytyspolku-uudelle-tyontekijalle/suunnitelma/",
+          "kasikirjat/poissaolokasikirja/kokonaan/",
           "sanasto/huostaanotto-termi/",
           // Pages about the site.
           "tietoa/",

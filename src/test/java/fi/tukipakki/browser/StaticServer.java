@@ -22,6 +22,7 @@ final class StaticServer implements AutoCloseable {
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("json", "application/json"),
           Map.entry("svg", "image/svg+xml"),
+          Map.entry("epub", "application/epub+zip"),
           Map.entry("png", "image/png"),
           Map.entry("jpg", "image/jpeg"),
           Map.entry("webp", "image/webp"),
