@@ -24,7 +24,7 @@ final class Sites {
 
   /** Writes our site. */
   static void ours(Path folder, List<Corpus.Page> pages) throws IOException {
-    write(folder.resolve("site.yml"), "title: Mittaus\nbaseUrl: https://example.org/\n");
+    write(folder.resolve("site.yml"), "title: Mittaus\nbaseUrl: https://example.org/\npdf: false\n");
     pages(folder, pages);
   }
 

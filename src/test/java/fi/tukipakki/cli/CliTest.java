@@ -101,6 +101,24 @@ class CliTest {
   // Building
 
   @Test
+  void timingsAreToldWhenTheyAreAskedFor() {
+    site(FINE);
+    Run plain = run("build");
+    assertFalse(plain.err().contains("yhteensä"), plain.err());
+    Run timed = run("build", "--timings");
+    assertEquals(0, timed.code(), timed.err());
+    assertTrue(timed.err().contains("Vaihe "), timed.err());
+    assertTrue(timed.lastLine().matches("yhteensä +[0-9.]+ s +[0-9.]+ s"), timed.err());
+    assertFalse(timed.err().contains("timings."), timed.err());
+    site(FINE.replace("alkaa", "päättyy"));
+    Run english = run("--lang", "en", "build", "--timings");
+    assertTrue(english.lastLine().matches("total +[0-9.]+ s +[0-9.]+ s"), english.err());
+    for (String phase : new String[] {"start-up", "parsing pages", "rendering pages"}) {
+      assertTrue(english.err().contains("\n" + phase + " "), english.err());
+    }
+  }
+
+  @Test
   void aSiteIsBuiltAndCounted() throws IOException {
     site(FINE);
     Run run = run("build");

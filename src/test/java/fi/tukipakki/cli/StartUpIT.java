@@ -128,6 +128,7 @@ class StartUpIT {
   private static boolean isOfABuild(String entry) {
     return Stream.of(
             "com.grack.",
+            "com.openhtmltopdf.",
             "io.",
             "org.",
             "fi.tukipakki.assemble.",
