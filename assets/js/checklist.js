@@ -48,6 +48,7 @@
 
   /** An item in one line: what to do, whose it is, why. */
   const lineOf = (item) => {
+    if (item.dataset.line) return item.dataset.line;
     const copy = item.cloneNode(true);
     const part = (name) => {
       const found = copy.querySelector(name);
@@ -70,7 +71,9 @@
     const key = KEY + words.checklistPage;
     const items = boxes.map((box) => box.closest("li"));
     // A tick belongs to the words that were ticked: when they change, it is another task.
-    const names = new Map(boxes.map((box, i) => [box, `${box.dataset.check}: ${textOf(items[i])}`]));
+    // What has a key of its own, such as a page to read, stays the same in other words.
+    const nameOf = (box, item) => item.dataset.key || `${box.dataset.check}: ${textOf(item)}`;
+    const names = new Map(boxes.map((box, i) => [box, nameOf(box, items[i])]));
     const groups = [...page.querySelectorAll("[data-checklist]")];
     const status = make("p", "checklist-status");
     status.setAttribute("role", "status");
@@ -98,6 +101,23 @@
       }
     };
     filter.addEventListener("change", choose);
+
+    // --- Progress -------------------------------------------------------------------------------
+    const bar = make("progress");
+    const count = make("span");
+    const tell = () => {
+      if (!words.labelProgress) return;
+      const done = boxes.filter((box) => box.checked).length;
+      bar.max = boxes.length;
+      bar.value = done;
+      count.textContent = words.labelProgress.replace("{0}", done).replace("{1}", boxes.length);
+      bar.setAttribute("aria-label", count.textContent);
+    };
+    if (words.labelProgress) {
+      const line = make("p", "checklist-progress");
+      line.append(bar, count);
+      tools.append(line);
+    }
 
     // --- Memory ---------------------------------------------------------------------------------
     const keep = make("input");
@@ -131,8 +151,11 @@
       keep.checked = true;
       for (const box of boxes) box.checked = ticked.includes(names.get(box));
     }
+    tell();
     page.addEventListener("change", (event) => {
-      if (boxes.includes(event.target)) store();
+      if (!boxes.includes(event.target)) return;
+      tell();
+      store();
     });
 
     // --- Clear, save as text --------------------------------------------------------------------
@@ -141,6 +164,7 @@
       for (const box of boxes) box.checked = false;
       keep.checked = false;
       memory.remove(key);
+      tell();
       status.textContent = words.labelCleared || "";
     });
 

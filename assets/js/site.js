@@ -91,6 +91,90 @@
     if (link) link.closest("details").open = false;
   });
 
+  // --- Words explained ---------------------------------------------------------------------------
+  // A link to the glossary shows the meaning on hover, focus and tap. The box stays while the pointer
+  // or the focus is on it, can be pointed at, and goes by Esc; a second tap follows the link.
+  const words = [...document.querySelectorAll(".term-ref[data-definition]")];
+  if (words.length) {
+    const wait = 200; // ms, so that a pointer passing by opens nothing and may cross over to the box
+    let open = null;
+    let timer = 0;
+
+    const tips = new Map();
+    const box = document.createElement("div");
+    words.forEach((word, i) => {
+      const tip = document.createElement("div");
+      tip.className = "term-tip";
+      tip.id = `_term-${i + 1}`;
+      tip.setAttribute("role", "tooltip");
+      if (word.dataset.lang) tip.lang = word.dataset.lang;
+      const name = document.createElement("b");
+      name.textContent = word.dataset.term;
+      tip.append(name, ` ${word.dataset.definition}`);
+      tip.hidden = true;
+      word.setAttribute("aria-describedby", tip.id);
+      tips.set(word, tip);
+      box.append(tip);
+    });
+    document.body.append(box);
+
+    const close = () => {
+      clearTimeout(timer);
+      if (open) tips.get(open).hidden = true;
+      open = null;
+    };
+    const show = (word) => {
+      clearTimeout(timer);
+      if (open === word) return;
+      close();
+      const tip = tips.get(word);
+      tip.hidden = false;
+      open = word;
+      // The last line of a word that is broken over two is what the box belongs to.
+      const at = [...word.getClientRects()].at(-1);
+      const room = root.clientWidth - tip.offsetWidth - 8;
+      const above = at.bottom + tip.offsetHeight > innerHeight && at.top > tip.offsetHeight;
+      tip.style.left = `${scrollX + Math.max(8, Math.min(at.left, room))}px`;
+      tip.style.top = `${scrollY + (above ? at.top - tip.offsetHeight - 6 : at.bottom + 6)}px`;
+    };
+    const later = (action) => {
+      clearTimeout(timer);
+      timer = setTimeout(action, wait);
+    };
+    const leave = () => {
+      if (document.activeElement !== open) later(close);
+    };
+    for (const [word, tip] of tips) {
+      let wasOpen = false;
+      word.addEventListener("pointerenter", (event) => event.pointerType !== "touch" && later(() => show(word)));
+      word.addEventListener("pointerleave", leave);
+      tip.addEventListener("pointerenter", () => clearTimeout(timer));
+      tip.addEventListener("pointerleave", leave);
+      word.addEventListener("focus", () => show(word));
+      word.addEventListener("blur", close);
+      word.addEventListener("pointerdown", () => {
+        wasOpen = open === word;
+      });
+      word.addEventListener("click", (event) => {
+        if (event.pointerType !== "touch" || wasOpen) return;
+        event.preventDefault();
+        show(word);
+      });
+    }
+    document.addEventListener("pointerdown", (event) => {
+      if (open && event.target instanceof Node && !open.contains(event.target) && !tips.get(open).contains(event.target)) close();
+    });
+    document.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.key !== "Escape" || !open) return;
+        event.preventDefault();
+        close();
+      },
+      true,
+    );
+  }
+
   // --- Esc closes what has been opened over the page --------------------------------------------
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented || wide.matches) return;

@@ -16,7 +16,10 @@
  * opendata      JSON of all pages and its schemas, beside render
  * law           citations of laws in running text
  * process       processes: rules, drawings, BPMN, time limits
+ * calendar      events as iCalendar files
  * search        the index, its Finnish, the ranking
+ * leaflet       PDFs: typesetting, booklets, what is kept of them
+ * epub          books as EPUB
  * site          SiteBuild: the only one that knows all phases
  * serve         the site from memory while it is being written
  * cli           the verbs, over streams, clock and environment that come in from Main

@@ -20,6 +20,8 @@ import java.util.Set;
 
 /** Gives out addresses and sees that no two things get the same one. */
 final class Addresses {
+  private static final String INDEX = "index.html";
+
   /** First parts of addresses that the program itself writes to. */
   private static final Set<String> RESERVED = Set.of("assets", "search", "api", "haku");
 
@@ -82,7 +84,8 @@ final class Addresses {
   boolean take(String path, Location by) {
     String key = path.toLowerCase(Locale.ROOT);
     int slash = key.indexOf('/');
-    if (slash > 0 && RESERVED.contains(key.substring(0, slash))) {
+    boolean ours = slash > 0 && RESERVED.contains(key.substring(0, slash));
+    if (ours || key.equals("404.html")) {
       diagnostics.add(
           Diagnostic.of(Code.RESERVED_ADDRESS, by)
               .with("path", "/" + path)
@@ -105,11 +108,17 @@ final class Addresses {
     return taken.containsKey(path.toLowerCase(Locale.ROOT));
   }
 
-  /** An alias as an address: no leading slash; a trailing one unless it names a file. */
+  /**
+   * An alias as an address: no leading slash; a trailing one unless it names a file; the file that
+   * stands for its folder is the folder.
+   */
   static String alias(Value.Text alias) {
     String path = alias.text();
     while (path.startsWith("/")) {
       path = path.substring(1);
+    }
+    if (path.equals(INDEX) || path.endsWith("/" + INDEX)) {
+      path = path.substring(0, path.length() - INDEX.length());
     }
     return path.isEmpty() || path.endsWith("/") || path.endsWith(".html") ? path : path + "/";
   }
@@ -121,6 +130,10 @@ final class Addresses {
     }
     for (String part : path.split("/", -1)) {
       boolean last = part.isEmpty();
+      if (part.endsWith(".html") && !path.endsWith(part)) {
+        // A file of that name may stand where this needs a folder.
+        return false;
+      }
       if (!last && (!part.matches("[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*") || part.endsWith("."))) {
         return false;
       }

@@ -175,6 +175,10 @@ public final class Assembler {
           addresses.take(path, Location.of("site.yml"));
         }
       }
+      if (!config.taxonomies().get("region").isOpen()) {
+        String path = config.prefix(language) + config.pathWord("region", language) + "/";
+        addresses.take(path, Location.of("site.yml"));
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import fi.tukipakki.content.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,17 +18,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** The files under {@code content/} that are not pages. */
 public final class MediaFiles implements Media {
   private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "svg");
-  private static final Set<String> ACTIVE =
-      Set.of("script", "foreignobject", "iframe", "embed", "object", "animate", "set", "handler");
 
   private final SortedMap<String, Path> files;
   private final Map<String, Optional<Size>> sizes = new ConcurrentHashMap<>();
@@ -91,24 +87,16 @@ public final class MediaFiles implements Media {
 
   /** A drawing without anything that runs, and with a size of its own. */
   private static Optional<Size> svg(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    Document document = Jsoup.parse(text, "", Parser.xmlParser());
-    Element svg = document.selectFirst("svg");
-    if (svg == null) {
+    Document document;
+    try {
+      document = SafeSvg.read(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (CharacterCodingException e) {
       return Optional.empty();
     }
-    for (Element element : document.getAllElements()) {
-      if (ACTIVE.contains(element.tagName().toLowerCase(Locale.ROOT))) {
-        return Optional.empty();
-      }
-      for (Attribute attribute : element.attributes()) {
-        String name = attribute.getKey().toLowerCase(Locale.ROOT);
-        boolean leads = name.endsWith("href") && !attribute.getValue().startsWith("#");
-        if (name.startsWith("on") || leads) {
-          return Optional.empty();
-        }
-      }
+    if (document == null) {
+      return Optional.empty();
     }
+    Element svg = document.selectFirst("svg");
     String[] box = svg.attr("viewBox").strip().split("[\\s,]+");
     int width = pixels(svg.attr("width"));
     int height = pixels(svg.attr("height"));

@@ -5,6 +5,7 @@ import fi.tukipakki.site.BuildMemory;
 import fi.tukipakki.site.BuildOptions;
 import fi.tukipakki.site.BuildResult;
 import fi.tukipakki.site.InputDigest;
+import fi.tukipakki.site.Program;
 import fi.tukipakki.site.Progress;
 import fi.tukipakki.site.Sink;
 import fi.tukipakki.site.SiteBuild;
@@ -65,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
   private BuildResult build(BuildOptions asked, OutputFolder output, Progress progress)
       throws IOException {
     Clock clock = cli.surroundings().clock();
-    BuildCache cache = new BuildCache(asked.site(), Program.identity(Cli.version()));
+    BuildCache cache = new BuildCache(asked.site(), Program.stamp(Cli.version()));
     progress.phase("digest", 0);
     Optional<String> inputs = InputDigest.of(asked);
     Optional<BuildResult> unchanged =

@@ -80,7 +80,14 @@ public final class Cli {
       command.usage(surroundings.out());
       return ExitCode.USAGE;
     }
-    return command.execute(args);
+    try {
+      return command.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      Texts texts = Texts.in(language);
+      String key = e instanceof OutOfMemoryError ? "env.memory" : "env.fault";
+      surroundings.err().println(texts.text(key, Map.of("problem", fault(e))));
+      return ExitCode.ENVIRONMENT;
+    }
   }
 
   private int usage(CommandLine.ParameterException e, String language) {
@@ -116,7 +123,7 @@ public final class Cli {
     return ExitCode.USAGE;
   }
 
-  private int failed(Exception e, String language) throws Exception {
+  private int failed(Exception e, String language) {
     Texts texts = Texts.in(language);
     if (e instanceof UsageException wrong) {
       surroundings
@@ -135,7 +142,16 @@ public final class Cli {
       surroundings.err().println(texts.text(key, Map.of("problem", problem)));
       return ExitCode.ENVIRONMENT;
     }
-    throw e;
+    // A fault of the program. What the reader can do is tell us; what we need is its name and
+    // place.
+    surroundings.err().println(texts.text("env.fault", Map.of("problem", fault(e))));
+    return ExitCode.ENVIRONMENT;
+  }
+
+  private static String fault(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String place = trace.length == 0 ? "" : " (" + trace[0] + ")";
+    return e.getClass().getSimpleName() + ": " + e.getMessage() + place;
   }
 
   private static String problem(IOException e) {

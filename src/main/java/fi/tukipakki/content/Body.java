@@ -26,6 +26,10 @@ public record Body(
     List<LegalRef> laws,
     List<String> media,
     int words) {
+  /** The body of a page that is not converted, since it has no address of its own. */
+  public static final Body NONE =
+      new Body("", Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+
   public Body {
     fieldHtml = Map.copyOf(fieldHtml);
     headings = List.copyOf(headings);

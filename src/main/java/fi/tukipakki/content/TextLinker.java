@@ -42,6 +42,16 @@ public interface TextLinker {
       Function<Location, Body.LegalRef> citation)
       implements Mark {}
 
+  /**
+   * The use of a word that the site explains. A page links its first use of each word alone.
+   *
+   * @param term what tells the word from others
+   * @param path path inside the site
+   * @param attributes further attributes of the element, in order
+   */
+  record TermMark(int start, int end, String term, String path, Map<String, String> attributes)
+      implements Mark {}
+
   /** Something to tell the author about. */
   record Remark(int start, int end, Function<Location, Diagnostic> diagnostic) implements Mark {}
 }

@@ -4,8 +4,11 @@ import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
+import fi.tukipakki.model.Limits;
 import fi.tukipakki.model.SourceFile;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,9 +53,12 @@ public final class Discovery {
    */
   public SiteFiles scan() throws IOException {
     Optional<SourceFile> siteYml = Optional.empty();
-    boolean isSite = Files.isRegularFile(root.resolve("site.yml"));
-    if (isSite) {
-      siteYml = read("site.yml", root.resolve("site.yml"), diagnostics);
+    Path yml = root.resolve("site.yml");
+    boolean isSite = Files.isRegularFile(yml);
+    if (isSite && !staysInside(yml, root.toRealPath())) {
+      diagnostics.add(Diagnostic.of(Code.LINK_OUT_OF_FOLDER, Location.of("site.yml")));
+    } else if (isSite) {
+      siteYml = read("site.yml", yml, diagnostics);
     } else {
       diagnostics.add(Diagnostic.of(Code.SITE_YML_MISSING, Location.of("site.yml")));
     }
@@ -75,14 +81,13 @@ public final class Discovery {
   public static Optional<SourceFile> read(String path, Path file, Diagnostics diagnostics) {
     try {
       long size = Files.size(file);
-      if (size > TextReader.MAX_BYTES) {
+      if (size > Limits.FILE_BYTES) {
         diagnostics.add(TextReader.tooLarge(path, size));
         return Optional.empty();
       }
       return TextReader.read(path, Files.readAllBytes(file), diagnostics);
     } catch (IOException e) {
-      diagnostics.add(
-          Diagnostic.of(Code.UNREADABLE_FILE, Location.of(path)).with("problem", e.toString()));
+      diagnostics.add(unreadable(path, e));
       return Optional.empty();
     }
   }
@@ -120,22 +125,49 @@ public final class Discovery {
             }
             if (attributes.isSymbolicLink() && !staysInside(file, realRoot)) {
               diagnostics.add(Diagnostic.of(Code.LINK_OUT_OF_FOLDER, Location.of(inside(file))));
+            } else if (attributes.isOther()) {
+              // A pipe or a device: reading it could wait for ever.
+              diagnostics.add(
+                  Diagnostic.of(Code.UNREADABLE_FILE, Location.of(inside(file)))
+                      .with("variant", "special"));
             } else {
-              found.put(inside(file), file);
+              add(file, found);
             }
             return FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
-            diagnostics.add(
-                Diagnostic.of(Code.UNREADABLE_FILE, Location.of(inside(file)))
-                    .with("problem", e.toString()));
+            diagnostics.add(unreadable(inside(file), e));
             return FileVisitResult.CONTINUE;
           }
         });
     tellCaseCollisions(found);
     return found;
+  }
+
+  private void add(Path file, SortedMap<String, Path> found) throws IOException {
+    String path = inside(file);
+    long size = Files.size(file);
+    if (size > Limits.MEDIA_BYTES) {
+      diagnostics.add(TextReader.tooLarge(path, size, Limits.MEDIA_BYTES));
+      return;
+    }
+    Path other = found.putIfAbsent(path, file);
+    if (other != null) {
+      // The same letters, once composed and once not.
+      diagnostics.add(Diagnostic.of(Code.CASE_COLLISION, Location.of(path)).with("other", path));
+    }
+  }
+
+  /** Why a file cannot be read, without the names of our classes and folders. */
+  private static Diagnostic unreadable(String path, IOException e) {
+    Diagnostic told = Diagnostic.of(Code.UNREADABLE_FILE, Location.of(path));
+    if (e instanceof AccessDeniedException) {
+      return told.with("variant", "access");
+    }
+    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return reason == null ? told.with("variant", "unknown") : told.with("problem", reason);
   }
 
   private static boolean staysInside(Path link, Path realRoot) {
@@ -154,14 +186,14 @@ public final class Discovery {
   }
 
   private boolean isRefused(Path file) {
-    String path = inside(file);
+    String path = printable(inside(file));
     String problem = FileNames.problem(path, file.getFileName().toString());
     if (problem.isEmpty()) {
       return false;
     }
     diagnostics.add(
         Diagnostic.of(Code.BAD_FILE_NAME, Location.of(path))
-            .with("name", file.getFileName().toString())
+            .with("name", printable(file.getFileName().toString()))
             .with("variant", problem));
     return true;
   }
@@ -177,6 +209,17 @@ public final class Discovery {
                 .relatedTo(Location.of(first)));
       }
     }
+  }
+
+  /** A name that a terminal can show: one could hold commands for it. */
+  private static String printable(String name) {
+    StringBuilder shown = new StringBuilder(name);
+    for (int i = 0; i < shown.length(); i++) {
+      if (Character.isISOControl(shown.charAt(i))) {
+        shown.setCharAt(i, '\ufffd');
+      }
+    }
+    return shown.toString();
   }
 
   /** A path as links and references write it: composed letters, whatever the disk keeps. */

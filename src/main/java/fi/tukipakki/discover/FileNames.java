@@ -1,13 +1,11 @@
 package fi.tukipakki.discover;
 
+import fi.tukipakki.model.Limits;
 import java.util.Locale;
 import java.util.Set;
 
 /** Names that work on every system that editors and hosts use. */
 final class FileNames {
-  /** Greatest length of a path inside the site folder, in UTF-16 units. */
-  static final int MAX_PATH = 200;
-
   private static final Set<String> WINDOWS_DEVICES =
       Set.of(
           "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
@@ -19,7 +17,7 @@ final class FileNames {
    * Why a name is refused ({@code device, character, ending, length}), or empty when it is fine.
    */
   static String problem(String path, String name) {
-    if (path.length() > MAX_PATH) {
+    if (path.length() > Limits.PATH) {
       return "length";
     }
     for (int i = 0; i < name.length(); i++) {

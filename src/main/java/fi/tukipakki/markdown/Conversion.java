@@ -6,7 +6,9 @@ import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
+import fi.tukipakki.model.Limits;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,13 @@ final class Conversion {
   final List<Body.OutLink> links = new ArrayList<>();
   final List<Body.LegalRef> laws = new ArrayList<>();
   final Set<String> media = new TreeSet<>();
-  final Set<String> ids = new HashSet<>();
+  private final Set<String> ids = new HashSet<>();
+
+  /** The number that was last put behind an id, so that many equal headings stay cheap. */
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  /** Words that have been explained on the page. */
+  final Set<String> terms = new HashSet<>();
 
   /** 0-based line of the source file where the text being converted starts. */
   private int lineOffset;
@@ -35,6 +43,10 @@ final class Conversion {
 
   boolean rawHtml;
   private boolean tooDeepTold;
+  private final Set<String> tooHeavyTold = new HashSet<>();
+  private int linkText;
+  private int htmlPieces;
+  private int brokenLinks;
 
   Conversion(Page page, BinaryOperator<String> hrefs, Diagnostics diagnostics) {
     this.page = page;
@@ -82,6 +94,39 @@ final class Conversion {
     }
   }
 
+  /** Counts the text of a link's or picture's target; whether there is room for it. */
+  boolean hasRoomForLink(String destination, String title, Node at) {
+    linkText += destination.length() + (title == null ? 0 : title.length());
+    if (linkText <= Limits.LINK_TEXT) {
+      return true;
+    }
+    // No addition may wrap round, however much there is.
+    linkText = Limits.LINK_TEXT;
+    tellTooHeavy("links", Limits.LINK_TEXT, locate(at));
+    return false;
+  }
+
+  /** Counts a piece of raw HTML; whether there is room for it. */
+  boolean hasRoomForHtml(Node html) {
+    if (++htmlPieces <= Limits.RAW_HTML) {
+      return true;
+    }
+    tellTooHeavy("html", Limits.RAW_HTML, locate(html));
+    return false;
+  }
+
+  /** Tells once for a page that it holds too much of something. */
+  void tellTooHeavy(String what, int limit, Location at) {
+    if (tooHeavyTold.add(what)) {
+      tell(Code.PAGE_TOO_HEAVY, at, Map.of("variant", what, "limit", String.valueOf(limit)));
+    }
+  }
+
+  /** Whether it is still worth while to look for what a broken link meant. */
+  boolean suggestsTargets() {
+    return ++brokenLinks <= Diagnostics.MOST_ALIKE;
+  }
+
   void tell(Code code, Node at, Map<String, String> args) {
     tell(code, locate(at), args);
   }
@@ -107,8 +152,8 @@ final class Conversion {
   String uniqueId(String wanted) {
     String base = wanted.isEmpty() ? "kohta" : wanted;
     String id = base;
-    for (int i = 2; !ids.add(id); i++) {
-      id = base + "-" + i;
+    while (!ids.add(id)) {
+      id = base + "-" + (counts.merge(base, 1, Integer::sum) + 1);
     }
     return id;
   }

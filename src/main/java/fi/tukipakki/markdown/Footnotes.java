@@ -1,7 +1,9 @@
 package fi.tukipakki.markdown;
 
 import fi.tukipakki.diagnostics.Code;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,9 @@ import org.commonmark.node.Text;
 final class Footnotes {
   private final Map<String, FootnoteSyntax.Definition> definitions = new HashMap<>();
   private final Map<String, Note> notes = new LinkedHashMap<>();
+
+  /** Footnotes that count and whose own references have not been numbered yet. */
+  private final Deque<FootnoteSyntax.Definition> waiting = new ArrayDeque<>();
 
   /** A footnote that the text refers to: its number, its id, and the ids of what refers to it. */
   private record Note(int number, String id, List<String> places) {}
@@ -36,17 +41,27 @@ final class Footnotes {
         notes.definitions.putIfAbsent(definition.label, definition);
       }
     }
-    for (Node at = document.getFirstChild(); at != null; ) {
-      Node next = Nodes.next(at, document);
-      if (at instanceof FootnoteSyntax.Reference reference) {
-        notes.reference(reference, c);
-      }
-      at = next;
+    notes.references(document, c);
+    // A footnote counts when the text refers to it, or another footnote that counts does.
+    while (!notes.waiting.isEmpty()) {
+      notes.references(notes.waiting.removeFirst(), c);
     }
     if (!notes.notes.isEmpty()) {
       notes.section(document, heading, back);
     }
     notes.definitions.values().forEach(Node::unlink);
+  }
+
+  /** Numbers the references of the text, or of one footnote, in order. */
+  private void references(Node root, Conversion c) {
+    for (Node at = root.getFirstChild(); at != null; ) {
+      boolean other = at instanceof FootnoteSyntax.Definition;
+      Node next = other ? Nodes.after(at, root) : Nodes.next(at, root);
+      if (at instanceof FootnoteSyntax.Reference reference) {
+        reference(reference, c);
+      }
+      at = next;
+    }
   }
 
   private void reference(FootnoteSyntax.Reference reference, Conversion c) {
@@ -64,6 +79,7 @@ final class Footnotes {
       int next = notes.size() + 1;
       note = new Note(next, c.uniqueId("alaviite-" + next), new ArrayList<>());
       notes.put(reference.label, note);
+      waiting.add(definitions.get(reference.label));
     }
     String id = c.uniqueId("viite-" + note.number());
     note.places().add(id);

@@ -22,6 +22,10 @@ final class Images {
   /** Replaces a picture by an element with address, text and size. */
   void resolve(Image image, Conversion c) {
     String destination = image.getDestination();
+    if (!c.hasRoomForLink(destination, image.getTitle(), image)) {
+      image.unlink();
+      return;
+    }
     String alt = Nodes.plainText(image);
     if (alt.isEmpty()) {
       c.tell(Code.IMAGE_WITHOUT_ALT, image, Map.of("value", destination));
@@ -44,7 +48,8 @@ final class Images {
       image.unlink();
       return;
     }
-    Optional<Media.Size> size = media.size(file);
+    Optional<Media.Size> size =
+        MediaPaths.mayBePublished(file) ? media.size(file) : Optional.empty();
     if (size.isEmpty()) {
       c.tell(Code.BAD_IMAGE, image, Map.of("value", destination));
       image.unlink();
@@ -70,6 +75,9 @@ final class Images {
   }
 
   private String nearest(String destination, Conversion c) {
+    if (!c.suggestsTargets()) {
+      return "";
+    }
     Map<String, String> byName = new LinkedHashMap<>();
     media.paths().forEach(p -> byName.putIfAbsent(p.substring(p.lastIndexOf('/') + 1), p));
     String name = destination.substring(destination.lastIndexOf('/') + 1);

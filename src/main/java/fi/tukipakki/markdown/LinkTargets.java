@@ -33,6 +33,10 @@ final class LinkTargets {
 
   /** Replaces a link by an element whose target is known, or by its text when it has none. */
   void resolve(Link link, Conversion c) {
+    if (!c.hasRoomForLink(link.getDestination(), link.getTitle(), link)) {
+      unwrap(link);
+      return;
+    }
     String destination = link.getDestination().strip();
     Map<String, String> attributes = new LinkedHashMap<>();
     String scheme = scheme(destination);
@@ -116,12 +120,23 @@ final class LinkTargets {
         toPage(link, inLanguage(page, file, c), fragment, attributes, c);
       }
     } else if (file.startsWith("content/") && media.exists(file)) {
+      if (!isSafe(file)) {
+        c.tell(Code.UNSAFE_LINK, link, Map.of("value", path, "variant", "file"));
+        unwrap(link);
+        return;
+      }
       c.media.add(file);
       attributes.put("href", c.href(RelativePath.encoded(MediaPaths.output(file))));
       put(link, attributes);
     } else {
       broken(link, path, nearestFile(c, path), c);
     }
+  }
+
+  /** Whether a browser that opens the file only shows or saves it. */
+  private boolean isSafe(String file) {
+    boolean drawing = file.toLowerCase(Locale.ROOT).endsWith(".svg");
+    return MediaPaths.mayBePublished(file) && (!drawing || media.size(file).isPresent());
   }
 
   /** A link to an original means the page in the reader's language; to a translation, that one. */
@@ -151,6 +166,9 @@ final class LinkTargets {
 
   /** The known file whose name is nearest, as a path from the page that links. */
   private String nearestFile(Conversion c, String path) {
+    if (!c.suggestsTargets()) {
+      return "";
+    }
     String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     String last = plain.substring(plain.lastIndexOf('/') + 1);
     String name = last.contains(".") ? last : last + ".md";

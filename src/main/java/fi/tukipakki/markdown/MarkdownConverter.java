@@ -7,6 +7,7 @@ import fi.tukipakki.content.Site;
 import fi.tukipakki.content.TextLinker;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
+import fi.tukipakki.model.Limits;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.schema.Field;
 import fi.tukipakki.schema.FieldType;
@@ -25,6 +26,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -39,9 +41,6 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Converts pages. One converter serves all pages and threads of a build. */
 public final class MarkdownConverter {
-  /** How deeply blocks and inlines may lie within each other; deeper ones are read as text. */
-  public static final int MAX_NESTING = 50;
-
   private static final List<Extension> PARSED =
       List.of(
           TablesExtension.create(),
@@ -56,8 +55,8 @@ public final class MarkdownConverter {
       Parser.builder()
           .extensions(PARSED)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(MAX_NESTING)
-          .maxInlineNesting(MAX_NESTING)
+          .maxOpenBlockParsers(Limits.NESTING)
+          .maxInlineNesting(Limits.NESTING)
           .build();
   private final Site site;
   private final LinkTargets targets;
@@ -115,7 +114,15 @@ public final class MarkdownConverter {
   }
 
   private Node parse(String markdown, Conversion c, int headingBase) {
+    int tables = TableSize.exceededAt(markdown);
+    if (tables >= 0) {
+      c.tellTooHeavy("table", Limits.TABLE_CELLS, c.locate(tables, 0, Integer.MAX_VALUE / 2));
+      return new Document();
+    }
     Node document = parser.parse(markdown);
+    if (markdown.contains("&#")) {
+      Nodes.clean(document);
+    }
     Footnotes.resolve(document, c, label("footnotes", c), label("footnoteBack", c));
     Node at = document.getFirstChild();
     while (at != null) {
@@ -170,7 +177,7 @@ public final class MarkdownConverter {
     for (Node at = block; at != document; at = at.getParent()) {
       depth++;
     }
-    return depth >= MAX_NESTING;
+    return depth >= Limits.NESTING;
   }
 
   /** Links and pictures, however deep, of a node that is not walked itself. */

@@ -1,11 +1,13 @@
 package fi.tukipakki.markdown;
 
+import fi.tukipakki.model.Signs;
 import java.util.Map;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -37,6 +39,21 @@ final class Nodes {
       this.tag = tag;
       this.attributes = attributes;
       this.title = title;
+    }
+  }
+
+  /** Takes out of a tree what numbers of characters brought in and no file may have. */
+  static void clean(Node document) {
+    for (Node at = document.getFirstChild(); at != null; at = next(at, document)) {
+      if (at instanceof Text text) {
+        text.setLiteral(Signs.clean(text.getLiteral()));
+      } else if (at instanceof Link link) {
+        link.setDestination(Signs.clean(link.getDestination()));
+        link.setTitle(link.getTitle() == null ? null : Signs.clean(link.getTitle()));
+      } else if (at instanceof Image image) {
+        image.setDestination(Signs.clean(image.getDestination()));
+        image.setTitle(image.getTitle() == null ? null : Signs.clean(image.getTitle()));
+      }
     }
   }
 

@@ -36,6 +36,9 @@ final class RawHtml {
    * earlier block is closed, so that Markdown may stand between {@code <details>} and its end.
    */
   static String block(String literal, Node node, Conversion c) {
+    if (!c.hasRoomForHtml(node)) {
+      return "";
+    }
     c.rawHtml = true;
     tellDropped(literal, node, c);
     OpenTags open = OpenTags.of(literal, ALLOWED::isSafeTag);
@@ -45,6 +48,9 @@ final class RawHtml {
   /** A single tag in a line of text: itself when allowed, else nothing. */
   static String inline(String literal, Node node, Conversion c) {
     if (literal.startsWith("<!--")) {
+      return "";
+    }
+    if (!c.hasRoomForHtml(node)) {
       return "";
     }
     c.rawHtml = true;

@@ -3,6 +3,7 @@ package fi.tukipakki.markdown;
 import fi.tukipakki.content.TextLinker;
 import fi.tukipakki.diagnostics.Location;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,29 +33,52 @@ final class TextRuns {
       text.append(at instanceof Text t ? t.getLiteral() : " ");
     }
     String string = text.toString();
+    List<TextLinker.Mark> marks = new ArrayList<>();
     for (TextLinker linker : linkers) {
-      apply(linker.find(c.page, string), run, c);
+      for (TextLinker.Mark mark : linker.find(c.page, string)) {
+        if (mark instanceof TextLinker.Remark || isFree(mark, marks)) {
+          marks.add(mark);
+        }
+      }
+    }
+    if (!marks.isEmpty()) {
+      apply(marks, run, c);
     }
     return at;
   }
 
+  /** Whether no earlier mark, of this linker or one that goes before it, has a place as a link. */
+  private static boolean isFree(TextLinker.Mark mark, List<TextLinker.Mark> marks) {
+    for (TextLinker.Mark other : marks) {
+      boolean apart = mark.end() <= other.start() || other.end() <= mark.start();
+      if (!apart && !(other instanceof TextLinker.Remark)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static void apply(List<TextLinker.Mark> marks, List<Node> run, Conversion c) {
+    marks.sort(Comparator.comparingInt(TextLinker.Mark::start));
+    marks.removeIf(mark -> mark instanceof TextLinker.TermMark use && !c.terms.add(use.term()));
     for (int i = marks.size() - 1; i >= 0; i--) {
       TextLinker.Mark mark = marks.get(i);
-      Location at = locate(run, mark.start(), mark.end(), c);
       if (mark instanceof TextLinker.Remark remark) {
-        c.tell(remark.diagnostic().apply(at));
+        c.tell(remark.diagnostic().apply(locate(run, mark.start(), mark.end(), c)));
       } else if (mark instanceof TextLinker.LinkMark link) {
-        c.laws.add(link.citation().apply(at));
-        wrap(link, run, c);
+        c.laws.add(link.citation().apply(locate(run, mark.start(), mark.end(), c)));
+        wrap(mark, link.path(), link.attributes(), run, c);
+      } else if (mark instanceof TextLinker.TermMark use) {
+        wrap(mark, use.path(), use.attributes(), run, c);
       }
     }
   }
 
-  private static void wrap(TextLinker.LinkMark mark, List<Node> run, Conversion c) {
-    Map<String, String> attributes = new LinkedHashMap<>(mark.attributes());
-    boolean external = mark.path().startsWith("https://");
-    attributes.put("href", c.href(mark.path()));
+  private static void wrap(
+      TextLinker.Mark mark, String path, Map<String, String> given, List<Node> run, Conversion c) {
+    Map<String, String> attributes = new LinkedHashMap<>(given);
+    boolean external = path.startsWith("https://");
+    attributes.put("href", c.href(path));
     if (external) {
       attributes.put("rel", "noopener noreferrer");
     }

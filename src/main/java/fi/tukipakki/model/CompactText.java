@@ -19,11 +19,6 @@ public final class CompactText {
     return new CompactText(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Length in bytes. */
-  int length() {
-    return utf8.length;
-  }
-
   /** Where a line starts, in bytes; that of a line after the last is the last one's. */
   int lineStart(int line) {
     int start = 0;
@@ -43,15 +38,6 @@ public final class CompactText {
       ends += utf8[i] == '\n' ? 1 : 0;
     }
     return ends;
-  }
-
-  /** From a byte to the line's end. */
-  String lineAt(int start) {
-    int end = start;
-    while (end < utf8.length && utf8[end] != '\n') {
-      end++;
-    }
-    return new String(utf8, start, end - start, StandardCharsets.UTF_8);
   }
 
   /** From a byte to the text's end. */

@@ -94,6 +94,30 @@ public final class RelativePath {
     return end - start == 1 || end - start == 2 && path.charAt(start + 1) == '.';
   }
 
+  /** Whether an address leads out of the site: to the web, to a mailbox, to a telephone. */
+  public static boolean isAbsolute(String address) {
+    return address.contains("://")
+        || address.startsWith("mailto:")
+        || address.startsWith("tel:")
+        || address.startsWith("data:");
+  }
+
+  /**
+   * The place in the site that an address on a page means: {@code target("a/b/", "../c/#d")} is
+   * {@code "a/c/#d"}. Addresses of folders end in a slash, those that name {@code index.html} too.
+   */
+  public static String target(String page, String address) {
+    int hash = address.indexOf('#');
+    String place = hash < 0 ? address : address.substring(0, hash);
+    String fragment = hash < 0 ? "" : address.substring(hash);
+    if (place.equals("index.html") || place.endsWith("/index.html")) {
+      place = place.substring(0, place.length() - "index.html".length());
+    }
+    boolean folder = place.isEmpty() || place.endsWith("/") || place.endsWith(".");
+    String path = resolve(page + "x", place);
+    return (folder && !path.isEmpty() ? path + "/" : path) + fragment;
+  }
+
   /** A path as an address writes it: signs with a meaning of their own behind percent signs. */
   public static String encoded(String path) {
     StringBuilder out = new StringBuilder(path.length() + 8);

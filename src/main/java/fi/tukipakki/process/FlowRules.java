@@ -1,5 +1,6 @@
 package fi.tukipakki.process;
 
+import fi.tukipakki.model.Limits;
 import fi.tukipakki.process.ProcessModel.Step;
 import fi.tukipakki.process.ProcessProblem.Kind;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class FlowRules {
     }
     if (!flow.drawable()) {
       String size = flow.steps().size() + "/" + flow.ways().size();
-      String most = ProcessFlow.MOST_STEPS + "/" + ProcessFlow.MOST_WAYS;
+      String most = Limits.PROCESS_STEPS + "/" + Limits.PROCESS_WAYS;
       problems.add(new ProcessProblem(Kind.TOO_LARGE, "/steps", "", size, List.of(most)));
     }
     silentEnd(process, problems);

@@ -1,5 +1,6 @@
 package fi.tukipakki.process;
 
+import fi.tukipakki.model.Limits;
 import fi.tukipakki.process.ProcessModel.Next;
 import fi.tukipakki.process.ProcessModel.Step;
 import java.util.ArrayList;
@@ -18,12 +19,6 @@ import java.util.Map;
  * @param ways all ways, by step and then in the author's order
  */
 public record ProcessFlow(List<Step> steps, List<Way> ways) {
-
-  /** The most steps that are drawn. */
-  public static final int MOST_STEPS = 120;
-
-  /** The most ways that are drawn. */
-  public static final int MOST_WAYS = 400;
 
   public ProcessFlow {
     steps = List.copyOf(steps);
@@ -81,7 +76,9 @@ public record ProcessFlow(List<Step> steps, List<Way> ways) {
 
   /** Whether there is something to draw, and not too much of it. */
   public boolean drawable() {
-    return !steps.isEmpty() && steps.size() <= MOST_STEPS && ways.size() <= MOST_WAYS;
+    return !steps.isEmpty()
+        && steps.size() <= Limits.PROCESS_STEPS
+        && ways.size() <= Limits.PROCESS_WAYS;
   }
 
   /** The ways that leave a step. */

@@ -22,6 +22,8 @@ final class Cards {
   private final Site site;
   private final SiteConfig config;
   private final FieldViews fields;
+  private final ModelParts models;
+  private final EventParts events;
   private final Map<String, CardView> made = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Object>> noFields = new ConcurrentHashMap<>();
 
@@ -29,20 +31,42 @@ final class Cards {
     this.site = site;
     this.config = site.config();
     this.fields = new FieldViews(site, laws, this::brief);
+    this.models = new ModelParts(site);
+    this.events = new EventParts(site);
   }
 
   FieldViews fields() {
     return fields;
   }
 
+  ModelParts models() {
+    return models;
+  }
+
+  EventParts events() {
+    return events;
+  }
+
   /** The card of a page, with the fields of its type. */
   CardView card(Page page) {
     CardView known = made.get(page.path());
     if (known == null) {
-      known = make(page, fields.view(page.type().shape(), page.values(), page, Map.of()));
+      known = make(page, views(page));
       made.putIfAbsent(page.path(), known);
     }
     return known;
+  }
+
+  private Map<String, Object> views(Page page) {
+    Map<String, Object> views = fields.view(page.type().shape(), page.values(), page, Map.of());
+    boolean model = page.type().has("model");
+    if (!model && !page.type().has("event")) {
+      return views;
+    }
+    // What lists of such pages tell beside their fields follows from the day of the build.
+    Map<String, Object> more = new LinkedHashMap<>(views);
+    more.put("_when", model ? models.period(page) : events.next(page));
+    return Collections.unmodifiableMap(more);
   }
 
   /** The card of a page on the page itself: Markdown of its front matter is there too. */

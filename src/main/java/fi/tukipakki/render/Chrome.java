@@ -4,6 +4,7 @@ import fi.tukipakki.config.ContentType;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
+import fi.tukipakki.content.UrgentHelp;
 import fi.tukipakki.model.Language;
 import fi.tukipakki.render.view.LinkView;
 import fi.tukipakki.render.view.SiteView;
@@ -57,6 +58,7 @@ final class Chrome {
         distress(language),
         home,
         home + config.pathWord("index", language) + "/",
+        lists.regionsPath(language),
         searchPath(language),
         config.baseUrl().isEmpty() ? "" : "feed.xml",
         context.assets(),
@@ -119,14 +121,15 @@ final class Chrome {
   }
 
   private List<SiteView.ContactView> distress(Language language) {
-    return config.distress().contacts().stream()
+    return UrgentHelp.of(site).stream()
         .map(
-            c ->
+            help ->
                 new SiteView.ContactView(
-                    config.text(c.label(), language),
-                    c.phone(),
-                    c.phone().replace(" ", ""),
-                    config.text(c.note(), language)))
+                    config.text(help.contact().label(), language),
+                    help.contact().phone(),
+                    help.contact().phone().replace(" ", ""),
+                    config.text(help.contact().note(), language),
+                    help.page().map(id -> site.version(id, language).path()).orElse("")))
         .toList();
   }
 }

@@ -9,6 +9,7 @@ import fi.tukipakki.render.view.HeadView.AlternateView;
 import fi.tukipakki.render.view.PageView.TranslationView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The head of each page: title, addresses of its versions, policy. */
 public final class Heads {
@@ -52,7 +53,7 @@ public final class Heads {
     String siteTitle = config.text(config.title(), language);
     boolean home = path.equals(config.prefix(language)) || title.equals(siteTitle);
     return new HeadView(
-        home ? siteTitle : title + " – " + siteTitle,
+        home ? siteTitle + variant(language) : title + variant(language) + " – " + siteTitle,
         description,
         noindex ? "" : absolute(path),
         ogType,
@@ -60,6 +61,14 @@ public final class Heads {
         jsonLd,
         noindex,
         CSP);
+  }
+
+  /** What parts two languages of one tag: easy Finnish has the titles of the Finnish pages. */
+  private String variant(Language language) {
+    boolean shared =
+        !language.equals(config.defaultLanguage())
+            && language.tag().equals(config.defaultLanguage().tag());
+    return shared ? " (" + language.label().toLowerCase(Locale.ROOT) + ")" : "";
   }
 
   /** Absolute address of a path, or empty when the base URL is unknown. */

@@ -6,10 +6,12 @@ import com.grack.nanojson.JsonWriter;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
+import fi.tukipakki.model.Moment;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.render.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Structured data of pages in the words of schema.org. */
 final class JsonLd {
@@ -69,19 +71,51 @@ final class JsonLd {
     }
   }
 
+  /** An event from its first session to the end of its last one; several are its parts. */
   private void event(Page page, JsonObject thing) {
     List<Value.Obj> sessions = page.values().objects("sessions");
-    if (!sessions.isEmpty()) {
-      thing.put("startDate", sessions.get(0).text("start").replace(' ', 'T'));
-      String end = sessions.get(sessions.size() - 1).text("end");
-      put(thing, "endDate", end.replace(' ', 'T'));
-    }
     String place = page.values().text("place");
-    thing.put("location", named("Place", place.isEmpty() ? page.title() : place));
     String organiser = page.values().text("organiser");
+    List<Moment> starts = new ArrayList<>();
+    List<Moment> ends = new ArrayList<>();
+    for (Value.Obj session : sessions) {
+      Moment.parse(session.text("start")).ifPresent(starts::add);
+      Moment.parse(session.text("end")).ifPresent(ends::add);
+    }
+    times(starts.stream().min(Moment::compareTo), ends.stream().max(Moment::compareTo), thing);
+    thing.put("location", named("Place", place.isEmpty() ? page.title() : place));
     if (!organiser.isEmpty()) {
       thing.put("organizer", named("Organization", organiser));
     }
+    thing.put("eventStatus", "https://schema.org/EventScheduled");
+    if (starts.size() > 1) {
+      JsonArray parts = new JsonArray();
+      sessions.forEach(session -> parts.add(session(session, page, place)));
+      thing.put("subEvent", parts);
+    }
+  }
+
+  private JsonObject session(Value.Obj session, Page page, String place) {
+    String title = session.text("title");
+    String own = session.text("place");
+    JsonObject part = named("Event", title.isEmpty() ? page.title() : title);
+    times(Moment.parse(session.text("start")), Moment.parse(session.text("end")), part);
+    String where = own.isEmpty() ? place : own;
+    part.put("location", named("Place", where.isEmpty() ? page.title() : where));
+    return part;
+  }
+
+  private void times(Optional<Moment> start, Optional<Moment> end, JsonObject thing) {
+    start.ifPresent(moment -> thing.put("startDate", iso(moment)));
+    end.ifPresent(moment -> thing.put("endDate", iso(moment)));
+  }
+
+  /** ISO 8601 with the offset that the site's zone has then, {@code 2027-02-02T08:30+02:00}. */
+  private String iso(Moment moment) {
+    return moment
+        .time()
+        .map(t -> moment + config.timeZone().getRules().getOffset(moment.day().atTime(t)).getId())
+        .orElse(moment.toString());
   }
 
   private JsonObject breadcrumbs(Page page, List<LinkView> breadcrumbs) {

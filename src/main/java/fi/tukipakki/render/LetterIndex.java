@@ -144,6 +144,9 @@ final class LetterIndex {
                   translations,
                   List.of(),
                   "",
+                  "",
+                  List.of(),
+                  "",
                   links.stream()
                       .map(
                           l ->

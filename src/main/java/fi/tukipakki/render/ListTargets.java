@@ -4,22 +4,18 @@ import fi.tukipakki.config.ContentType;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.config.Taxonomy;
 import fi.tukipakki.content.Body;
+import fi.tukipakki.content.CalendarFiles;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.model.Language;
 import fi.tukipakki.model.LocalText;
-import fi.tukipakki.model.Slug;
 import fi.tukipakki.render.Lists.PageList;
 import fi.tukipakki.render.SitePlan.Target;
-import fi.tukipakki.render.view.CardView;
 import fi.tukipakki.render.view.LinkView;
 import fi.tukipakki.render.view.ListView;
 import fi.tukipakki.render.view.ListView.FilterView;
-import fi.tukipakki.render.view.ListView.GroupView;
 import fi.tukipakki.render.view.PageView.TranslationView;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,9 +29,11 @@ final class ListTargets {
   private final List<Language> languages;
   private final SiteConfig config;
   private final Lists lists;
-  private final Cards cards;
   private final SitePlan plan;
   private final LetterIndex index;
+  private final Home home;
+  private final ListGroups groups;
+  private final Regions regions;
   private final List<Target> targets = new ArrayList<>();
 
   ListTargets(RenderContext context, Lists lists, Cards cards, SitePlan plan) {
@@ -44,16 +42,18 @@ final class ListTargets {
     this.languages = site.languages();
     this.config = site.config();
     this.lists = lists;
-    this.cards = cards;
     this.plan = plan;
     this.index = new LetterIndex(context, lists, cards, plan);
+    this.home = new Home(context, lists, cards, plan);
+    this.groups = new ListGroups(context, cards, index);
+    this.regions = new Regions(context, lists, plan);
   }
 
   List<Target> targets() {
-    Home home = new Home(context, lists, cards, plan);
     for (Language language : languages) {
       targets.add(home.target(language));
       targets.addAll(index.targets(language));
+      targets.addAll(regions.targets(language));
     }
     lists.all().values().forEach(this::list);
     return targets;
@@ -98,7 +98,7 @@ final class ListTargets {
                 "website",
                 part == 1 ? view.translations() : List.of(),
                 List.of(),
-                false);
+                list.pages().isEmpty() && list.fallback().isEmpty());
     Map<String, Object> variables = plan.base(language, path, head, path);
     variables.put("list", view);
     return variables;
@@ -133,69 +133,31 @@ final class ListTargets {
         introBody == null ? "" : introBody.html(),
         path,
         list.type() == null ? "" : list.type().name(),
-        groups(list, part, parts),
+        groups.of(list, template(list), shown(list, part, parts), part == parts),
         list.pages().size(),
         filters(list),
         breadcrumbs(list, filtered),
         translations(list),
         filtered ? List.of(label) : List.of(),
         filtered ? lists.typePath(list.type(), language) : "",
+        ListGroups.cards(list),
+        regions.chooser(list),
+        list.type() != null && list.type().has("event") && term == null
+            ? CalendarFiles.list(list.path())
+            : "",
         parts(list, part, parts));
+  }
+
+  private List<Page> shown(PageList list, int part, int parts) {
+    List<Page> all = groups.ordered(list);
+    return parts == 1
+        ? all
+        : all.subList((part - 1) * PAGE_SIZE, Math.min(part * PAGE_SIZE, all.size()));
   }
 
   private Page intro(ContentType type, Language language) {
     Page page = site.byPath().get(lists.typePath(type, language));
     return page != null && page.role() == Page.Role.LIST ? page : null;
-  }
-
-  private List<GroupView> groups(PageList list, int part, int parts) {
-    Language language = list.language();
-    List<Page> shown =
-        parts == 1
-            ? list.pages()
-            : list.pages()
-                .subList((part - 1) * PAGE_SIZE, Math.min(part * PAGE_SIZE, list.pages().size()));
-    List<GroupView> groups = new ArrayList<>();
-    String template = template(list);
-    if (template.equals("links")) {
-      groups.addAll(grouped(shown, language, "group"));
-    } else if (template.equals("glossary")) {
-      groups.addAll(index.lettered(shown, language));
-    } else if (!shown.isEmpty()) {
-      groups.add(new GroupView("", "", cards.cards(shown, language)));
-    }
-    if (!list.fallback().isEmpty() && part == parts) {
-      String label = context.strings().text("onlyIn-" + config.defaultLanguage().id(), language);
-      groups.add(new GroupView(label, "_fallback", cards.cards(list.fallback(), language)));
-    }
-    return groups;
-  }
-
-  private List<GroupView> grouped(List<Page> pages, Language language, String key) {
-    Map<String, List<CardView>> byGroup = new LinkedHashMap<>();
-    for (Page page : pages) {
-      byGroup
-          .computeIfAbsent(page.values().text(key), k -> new ArrayList<>())
-          .add(cards.card(page, language));
-    }
-    List<GroupView> groups = new ArrayList<>();
-    byGroup.entrySet().stream()
-        .sorted(
-            Comparator.<Map.Entry<String, List<CardView>>>comparingInt(e -> urgency(e.getValue()))
-                .thenComparing(e -> SortKey.of(e.getKey())))
-        .forEach(e -> groups.add(new GroupView(e.getKey(), Slug.of(e.getKey()), e.getValue())));
-    return groups;
-  }
-
-  /** Where a group stands: one with help for right now comes first. */
-  private static int urgency(List<CardView> cards) {
-    boolean now =
-        cards.stream()
-            .anyMatch(
-                c ->
-                    c.fields().get("urgency") instanceof FieldViews.ChoiceView choice
-                        && choice.value().equals("now"));
-    return now ? 0 : 1;
   }
 
   private List<FilterView> filters(PageList list) {
@@ -205,6 +167,9 @@ final class ListTargets {
       return filters;
     }
     for (String key : config.taxonomies().keySet()) {
+      if (key.equals("region") && !regions.chooser(list).isEmpty()) {
+        continue; // The chooser stands above the list.
+      }
       List<LinkView> options = new ArrayList<>();
       for (String id : lists.termsOf(list.type(), key, language)) {
         String path = lists.termPath(list.type(), key, id, language);
@@ -228,6 +193,9 @@ final class ListTargets {
     crumbs.add(
         new LinkView(
             context.strings().text("home", language), config.prefix(language), false, false, 0));
+    if (list.type() == null && list.taxonomy().equals("region")) {
+      regions.crumb(language).ifPresent(crumbs::add);
+    }
     if (filtered) {
       crumbs.add(
           new LinkView(

@@ -100,6 +100,32 @@ final class Lists {
           }
         });
     terms(language, null, all);
+    regions(language, missing);
+  }
+
+  /** A site that lists its regions has a page of each, so that a reader can always choose one. */
+  private void regions(Language language, Map<ContentType, List<Page>> missing) {
+    Taxonomy regions = config.taxonomies().get("region");
+    for (String id : regions.terms().keySet()) {
+      String path = termPath(null, "region", id, language);
+      List<Page> fallback = new ArrayList<>();
+      for (List<Page> pages : missing.values()) {
+        for (Page page : pages) {
+          if (page.taxonomy("region").contains(id)) {
+            fallback.add(page);
+          }
+        }
+      }
+      PageList known = byPath.get(path);
+      add(language, path, null, "region", id, known == null ? List.of() : known.pages(), fallback);
+    }
+  }
+
+  /** Where the regions of a site stand together, or empty when it lists none. */
+  String regionsPath(Language language) {
+    return config.taxonomies().get("region").isOpen()
+        ? ""
+        : config.prefix(language) + config.pathWord("region", language) + "/";
   }
 
   /** Pages of the default language that a language of another tongue lacks. */

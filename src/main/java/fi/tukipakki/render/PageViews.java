@@ -9,6 +9,7 @@ import fi.tukipakki.content.Site;
 import fi.tukipakki.model.Language;
 import fi.tukipakki.model.Typography;
 import fi.tukipakki.model.Value;
+import fi.tukipakki.render.view.BookView;
 import fi.tukipakki.render.view.CardView;
 import fi.tukipakki.render.view.LinkView;
 import fi.tukipakki.render.view.PageView;
@@ -26,15 +27,13 @@ import java.util.TreeMap;
 
 /** Builds what a page's own template sees. */
 final class PageViews {
-  /** Words that a reader of plain Finnish reads in a minute. */
-  private static final int WORDS_PER_MINUTE = 160;
-
   private final RenderContext context;
   private final Site site;
   private final SiteConfig config;
   private final Lists lists;
   private final Cards cards;
   private final Parts parts;
+  private final ReadingTime time;
 
   PageViews(RenderContext context, Lists lists, Cards cards) {
     this.context = context;
@@ -43,11 +42,42 @@ final class PageViews {
     this.lists = lists;
     this.cards = cards;
     this.parts = new Parts(context, cards);
+    this.time = new ReadingTime(config);
   }
 
   /** The views of a process beside its whole one. */
   List<ProcessParts.Share> shares(Page page) {
     return parts.processes().shares(page);
+  }
+
+  InductionPaths paths() {
+    return parts.paths();
+  }
+
+  Books books() {
+    return parts.books();
+  }
+
+  /** The view of a page as a whole. */
+  PageView whole(Page page) {
+    return view(page, context.bodies().apply(page.path()), ProcessParts.Share.whole(page));
+  }
+
+  /** The joined book that begins with a page. */
+  PageView joined(Page book, BookView whole) {
+    List<HeadingView> headings = new ArrayList<>(whole.intro().headings());
+    if (!book.values().items("thresholds").isEmpty()) {
+      String title = context.strings().text("thresholds", book.language());
+      headings.add(new HeadingView(2, "_thresholds", title));
+    }
+    int minutes = 0;
+    for (BookView.ChapterView chapter : whole.chapters()) {
+      headings.add(new HeadingView(2, chapter.id(), chapter.page().card().title()));
+      headings.addAll(chapter.headings());
+      minutes += chapter.page().minutes();
+    }
+    PageView first = whole.intro().page();
+    return first.joined(headings, whole.sources(), whole.laws(), first.minutes() + minutes);
   }
 
   /** What a share shows, as a title: a role's name or the word for a checklist. */
@@ -82,7 +112,7 @@ final class PageViews {
         neighbours.previous(),
         neighbours.next(),
         config.editUrl().isEmpty() ? "" : config.editUrl() + page.source().path(),
-        Math.max(1, (body.words() + WORDS_PER_MINUTE / 2) / WORDS_PER_MINUTE),
+        time.minutes(page, body),
         own);
   }
 

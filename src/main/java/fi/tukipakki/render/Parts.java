@@ -1,6 +1,7 @@
 package fi.tukipakki.render;
 
 import fi.tukipakki.content.Body;
+import fi.tukipakki.content.CalendarFiles;
 import fi.tukipakki.content.LawBook;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
@@ -8,7 +9,7 @@ import fi.tukipakki.model.Language;
 import fi.tukipakki.model.Typography;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.render.view.CardView;
-import java.time.LocalDate;
+import fi.tukipakki.render.view.LinkView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,43 +24,46 @@ final class Parts {
   private final Site site;
   private final Cards cards;
   private final ProcessParts processes;
-
-  /** Pages that refer to one by a key, such as the sub-projects of a project. */
-  private final Map<String, List<Page>> referring = new HashMap<>();
+  private final InductionPaths paths;
+  private final ModelParts models;
+  private final EventParts events;
+  private final Books books;
 
   Parts(RenderContext context, Cards cards) {
     this.context = context;
     this.site = context.site();
     this.cards = cards;
     this.processes = new ProcessParts(context, cards);
-    for (Page page : site.pages()) {
-      for (String key : new String[] {"partOf", "generic"}) {
-        if (page.values().values().get(key) instanceof Value.Ref ref) {
-          site.resolve(ref, page.language())
-              .ifPresent(
-                  to ->
-                      referring
-                          .computeIfAbsent(key + " " + to.path(), k -> new ArrayList<>())
-                          .add(page));
-        }
-      }
-    }
+    this.paths = new InductionPaths(context, cards);
+    this.models = cards.models();
+    this.events = cards.events();
+    this.books = new Books(context);
   }
 
   ProcessParts processes() {
     return processes;
   }
 
+  InductionPaths paths() {
+    return paths;
+  }
+
+  Books books() {
+    return books;
+  }
+
   Map<String, Object> of(Page page, Body body, ProcessParts.Share share) {
     Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("paths", share.kind().equals("whole") ? paths.places(page) : List.of());
     if (page.type().has("model")) {
-      parts.put("period", period(page));
+      parts.put("period", models.period(page));
       parts.put("children", referring("partOf", page));
       parts.put("implementations", referring("generic", page));
     }
     if (page.type().has("event")) {
-      parts.put("sessions", sessions(page));
-      parts.put("ics", "");
+      parts.put("sessions", events.sessions(page));
+      parts.put("enrolClosed", events.enrolClosed(page));
+      parts.put("ics", CalendarFiles.page(page));
     }
     if (page.type().has("handbook")) {
       parts.put(
@@ -67,6 +71,8 @@ final class Parts {
           context.relations().ordered(page.values().items("chapters"), page.language()).stream()
               .map(cards::card)
               .toList());
+      parts.put("path", paths.isPath(page) ? paths.view(page) : null);
+      parts.put("whole", books.isBook(page) ? books.path(page) : "");
     }
     if (page.type().has("law")) {
       law(page, parts);
@@ -74,81 +80,18 @@ final class Parts {
     if (!page.values().items("steps").isEmpty()) {
       parts.put("process", processes.of(page, body, share));
     }
+    List<LinkView> downloads = context.downloads().apply(page);
+    if (!downloads.isEmpty()) {
+      parts.put("downloads", downloads);
+      parts.put(
+          "downloadsHelp",
+          page.type().has("leaflet") ? context.strings().text("bookletHelp", page.language()) : "");
+    }
     return Collections.unmodifiableMap(parts);
   }
 
   private List<CardView> referring(String key, Page page) {
-    return cards.cards(referring.getOrDefault(key + " " + page.path(), List.of()), page.language());
-  }
-
-  /** When a project ran; it has ended when its last day is before the build's day. */
-  public record PeriodView(String text, boolean ended) {}
-
-  private PeriodView period(Page page) {
-    String start = page.values().text("start");
-    String end = page.values().text("end");
-    String text = readable(start);
-    if (!end.isEmpty() && !end.equals(start)) {
-      text = (text.isEmpty() ? "" : text) + "–" + readable(end);
-    } else if (end.isEmpty() && !start.isEmpty()) {
-      text += "–";
-    }
-    return new PeriodView(text, !end.isEmpty() && lastDay(end).isBefore(site.today()));
-  }
-
-  private static String readable(String date) {
-    String[] parts = date.split("-");
-    return switch (parts.length) {
-      case 3 -> Integer.parseInt(parts[2]) + "." + Integer.parseInt(parts[1]) + "." + parts[0];
-      case 2 -> Integer.parseInt(parts[1]) + "/" + parts[0];
-      default -> date;
-    };
-  }
-
-  private static LocalDate lastDay(String date) {
-    String[] parts = date.split("-");
-    int year = Integer.parseInt(parts[0]);
-    if (parts.length == 1) {
-      return LocalDate.of(year, 12, 31);
-    }
-    LocalDate first = LocalDate.of(year, Math.min(12, Integer.parseInt(parts[1])), 1);
-    return parts.length == 2
-        ? first.withDayOfMonth(first.lengthOfMonth())
-        : first.withDayOfMonth(Math.min(first.lengthOfMonth(), Integer.parseInt(parts[2])));
-  }
-
-  private List<Map<String, Object>> sessions(Page page) {
-    List<Map<String, Object>> sessions = new ArrayList<>();
-    for (Value.Obj session : page.values().objects("sessions")) {
-      Map<String, Object> view = new LinkedHashMap<>();
-      String start = session.text("start");
-      String end = session.text("end");
-      view.put("start", start);
-      view.put("startText", moment(start));
-      view.put("end", end);
-      boolean sameDay = !end.isEmpty() && end.startsWith(start.substring(0, 10));
-      view.put("endText", sameDay && end.length() > 10 ? end.substring(11) : moment(end));
-      view.put("title", session.text("title"));
-      view.put("group", session.text("group"));
-      view.put("place", session.text("place"));
-      view.put(
-          "seats",
-          session.values().get("seats") instanceof Value.Num n
-              ? String.valueOf((long) n.value())
-              : "");
-      view.put(
-          "enrolBy", session.day("enrolBy").map(d -> Dates.text(d, page.language())).orElse(""));
-      String last = end.isEmpty() ? start : end;
-      view.put("past", lastDay(last.substring(0, 10)).isBefore(site.today()));
-      sessions.add(Collections.unmodifiableMap(view));
-    }
-    return sessions;
-  }
-
-  private static String moment(String text) {
-    return text.length() < 10
-        ? text
-        : readable(text.substring(0, 10)) + (text.length() > 10 ? " " + text.substring(11) : "");
+    return cards.cards(models.referring(key, page), page.language());
   }
 
   /** The law's sections stand in the original's front matter; a translation shows the same ones. */

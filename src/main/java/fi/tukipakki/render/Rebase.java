@@ -30,17 +30,11 @@ final class Rebase {
     return document.body().html();
   }
 
-  private static String address(String address, String from, String to, LinkFunctions links) {
-    if (address.contains("://") || address.startsWith("mailto:") || address.startsWith("tel:")) {
+  /** One address moved from a page to another. */
+  static String address(String address, String from, String to, LinkFunctions links) {
+    if (RelativePath.isAbsolute(address)) {
       return address;
     }
-    int hash = address.indexOf('#');
-    String place = hash < 0 ? address : address.substring(0, hash);
-    String fragment = hash < 0 ? "" : address.substring(hash);
-    String target = place.isEmpty() ? from : RelativePath.resolve(from + "x", place);
-    boolean folder = place.isEmpty() || place.endsWith("/");
-    return links.url(
-        to,
-        (folder && !target.isEmpty() && !target.endsWith("/") ? target + "/" : target) + fragment);
+    return links.url(to, RelativePath.target(from, address));
   }
 }

@@ -2,10 +2,13 @@ package fi.tukipakki.render;
 
 import fi.tukipakki.content.Body;
 import fi.tukipakki.content.LawBook;
+import fi.tukipakki.content.Page;
 import fi.tukipakki.content.ProcessArt;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.model.Language;
 import fi.tukipakki.relate.Relations;
+import fi.tukipakki.render.view.LinkView;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,6 +26,7 @@ import java.util.function.Function;
  * @param links makes addresses
  * @param search the data block that tells the search script where the index is, by language and by
  *     the path of the page
+ * @param downloads other forms of a page, such as PDFs
  * @param generator the program's name and version
  */
 public record RenderContext(
@@ -35,4 +39,5 @@ public record RenderContext(
     Map<String, String> assets,
     LinkFunctions links,
     BiFunction<Language, String, String> search,
+    Function<Page, List<LinkView>> downloads,
     String generator) {}

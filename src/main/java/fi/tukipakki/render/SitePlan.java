@@ -5,6 +5,7 @@ import fi.tukipakki.content.Body;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.model.Language;
+import fi.tukipakki.render.view.BookView;
 import fi.tukipakki.render.view.HeadView;
 import fi.tukipakki.render.view.PageView;
 import fi.tukipakki.render.view.PageView.TranslationView;
@@ -78,6 +79,71 @@ public final class SitePlan {
   private void page(Page page) {
     add(page, ProcessParts.Share.whole(page));
     pages.shares(page).forEach(share -> add(page, share));
+    if (pages.paths().isPath(page)) {
+      String path = pages.paths().planPath(page);
+      targets.add(
+          new Target(
+              path,
+              path + "index.html",
+              page.source().path(),
+              "induction-plan",
+              () -> inductionPlan(page, path)));
+    }
+    if (pages.books().isBook(page)) {
+      String path = pages.books().path(page);
+      targets.add(
+          new Target(
+              path,
+              path + "index.html",
+              page.source().path(),
+              "handbook-whole",
+              () -> whole(page, path)));
+    }
+  }
+
+  /** The plan of an induction path, for the new worker and the mentor to write on. */
+  private Map<String, Object> inductionPlan(Page page, String path) {
+    String title = context.strings().text("inductionPlan", page.language());
+    HeadView head =
+        heads.head(
+            page.title() + ": " + title,
+            "",
+            path,
+            page.language(),
+            "article",
+            List.of(),
+            List.of(),
+            true);
+    Map<String, Object> variables = base(page.language(), path, head, page.path());
+    variables.put("title", page.title());
+    variables.put("pagePath", page.path());
+    variables.put("crumbs", pages.breadcrumbs(page));
+    variables.put("plan", pages.paths().view(page));
+    return variables;
+  }
+
+  /** A handbook with all its chapters on one page. */
+  private Map<String, Object> whole(Page page, String path) {
+    BookView book = pages.books().view(page, path, pages::whole);
+    HeadView head =
+        heads.head(
+            page.title() + ": " + context.strings().text("wholeBook", page.language()),
+            page.description(),
+            path,
+            page.language(),
+            "article",
+            List.of(),
+            List.of(),
+            false);
+    Map<String, Object> variables = base(page.language(), path, head, page.path());
+    variables.put("page", pages.joined(page, book));
+    variables.put("book", book);
+    return variables;
+  }
+
+  /** The pages that are set on paper, with their print templates. */
+  public PrintPages printing() {
+    return new PrintPages(this, site, pages);
   }
 
   private void add(Page page, ProcessParts.Share share) {

@@ -3,6 +3,7 @@ package fi.tukipakki.render;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Location;
+import fi.tukipakki.model.Limits;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
@@ -24,12 +25,10 @@ import java.util.Map;
  * come from {@link TemplateFiles} alone.
  */
 public final class TemplateEngine {
-  /** Greatest size of one rendered file, in UTF-16 units. */
-  public static final int MAX_SIZE = 32 * 1024 * 1024;
-
   /** Pebble's own {@code loop} variable: index, first, last, length. */
   private static final String LOOP = "io.pebbletemplates.pebble.node.ForNode$";
 
+  private final TemplateBudget budget = new TemplateBudget();
   private final PebbleEngine engine;
 
   /**
@@ -46,6 +45,7 @@ public final class TemplateEngine {
             .newLineTrimming(true)
             .methodAccessValidator(TemplateEngine::isAllowed)
             .extension(links)
+            .registerExtensionCustomizer(extension -> new BoundedCore(extension, budget))
             .build();
   }
 
@@ -76,7 +76,8 @@ public final class TemplateEngine {
    * @throws TemplateFailure when the template is missing, wrong, or too large
    */
   public String render(String name, Map<String, Object> variables, String page) {
-    PageWriter out = new PageWriter(MAX_SIZE);
+    PageWriter out = new PageWriter(Limits.RENDERED);
+    budget.start();
     try {
       engine.getTemplate(name + ".peb").evaluate(out, variables);
       return out.toString();
@@ -85,13 +86,16 @@ public final class TemplateEngine {
           Diagnostic.of(Code.TEMPLATE_MISSING, Location.of(page)).with("template", name), e);
     } catch (PebbleException e) {
       throw failure(name, page, e);
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // A template that extends itself, or a text that grows through filters.
       throw new TemplateFailure(
           Diagnostic.of(Code.TEMPLATE_LIMIT, Location.of("templates/" + name + ".peb"))
               .with("page", page),
           e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot render " + page, e);
+    } finally {
+      budget.end();
     }
   }
 
@@ -102,7 +106,8 @@ public final class TemplateEngine {
     problem = problem.replaceFirst("[.]+$", "");
     String unknown =
         e instanceof AttributeNotFoundException attribute ? attribute.getAttributeName() : "";
-    boolean size = problem.startsWith("Tried to write more than");
+    boolean size =
+        e instanceof TemplateBudget.Exceeded || problem.startsWith("Tried to write more than");
     return new TemplateFailure(
         Diagnostic.of(
                 size ? Code.TEMPLATE_LIMIT : Code.TEMPLATE_ERROR,

@@ -3,6 +3,7 @@ package fi.tukipakki.schema;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.model.Limits;
 import fi.tukipakki.model.Value;
 import java.util.LinkedHashMap;
 import java.util.List;

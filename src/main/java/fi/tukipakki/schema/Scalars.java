@@ -48,13 +48,13 @@ final class Scalars {
               .with("length", String.valueOf(length))
               .with("max", String.valueOf(type.max())));
     }
-    if (type.pattern().isPresent() && !type.pattern().get().matcher(text).matches()) {
+    if (type.pattern().isPresent() && !BoundedMatch.of(type.pattern().get(), text)) {
       String slug = Slug.of(text);
       return refuse(
           Diagnostic.of(Code.BAD_PATTERN, at)
               .with("value", text)
               .with("pattern", type.pattern().get().pattern())
-              .with("suggestion", type.pattern().get().matcher(slug).matches() ? slug : ""));
+              .with("suggestion", BoundedMatch.of(type.pattern().get(), slug) ? slug : ""));
     }
     return Optional.of(new Value.Text(text, at));
   }

@@ -5,6 +5,7 @@ import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.diagnostics.Nearest;
+import fi.tukipakki.model.Limits;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.yaml.YamlNode;
 import java.util.ArrayList;

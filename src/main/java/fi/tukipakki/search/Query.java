@@ -1,5 +1,6 @@
 package fi.tukipakki.search;
 
+import fi.tukipakki.model.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,6 @@ import java.util.Set;
 
 /** A query in words, each with the base forms it may have. */
 final class Query {
-  private static final int MOST_WORDS = 10;
-
   /**
    * One word.
    *
@@ -40,7 +39,7 @@ final class Query {
       kept.add(all.get(all.size() - 1));
     }
     List<Word> out = new ArrayList<>();
-    for (String word : kept.subList(0, Math.min(kept.size(), MOST_WORDS))) {
+    for (String word : kept.subList(0, Math.min(kept.size(), Limits.QUERY_WORDS))) {
       String text = word.replace("-", "");
       char first = text.isEmpty() ? '0' : text.charAt(0);
       boolean letters = first != '§' && (first < '0' || first > '9');

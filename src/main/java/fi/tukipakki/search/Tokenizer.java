@@ -1,5 +1,6 @@
 package fi.tukipakki.search;
 
+import fi.tukipakki.model.Limits;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,7 +83,7 @@ final class Tokenizer {
         end = section(end, sign);
       }
       sign = query && (says(SIGN_WORD) || says(SIGN_FOLDED));
-      if (length > 0 && !sign) {
+      if (length > 0 && !sign && (query || length <= Limits.WORD)) {
         sink.word(word, length);
       }
       i = ending(end);

@@ -92,7 +92,11 @@ final class WordForms {
         }
       }
       for (String language : FieldInfos.getIndexedFields(reader)) {
-        forms.byLanguage.put(language, read(MultiTerms.getTerms(reader, language), pages));
+        Terms terms = MultiTerms.getTerms(reader, language);
+        // A language of which no page has a word left is known to Lucene, and has no terms.
+        if (terms != null) {
+          forms.byLanguage.put(language, read(terms, pages));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("search index in memory", e);

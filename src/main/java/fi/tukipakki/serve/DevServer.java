@@ -2,6 +2,7 @@ package fi.tukipakki.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fi.tukipakki.model.Limits;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,6 @@ import java.util.concurrent.Executors;
  */
 public final class DevServer implements Closeable {
   private static final String OWN = "/_tukipakki/";
-  private static final int MAX_PATH = 2_000;
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),
@@ -28,6 +28,7 @@ public final class DevServer implements Closeable {
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("json", "application/json; charset=utf-8"),
           Map.entry("xml", "application/xml; charset=utf-8"),
+          Map.entry("ics", "text/calendar; charset=utf-8"),
           Map.entry("bpmn", "application/xml; charset=utf-8"),
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("svg", "image/svg+xml"),
@@ -35,6 +36,7 @@ public final class DevServer implements Closeable {
           Map.entry("jpg", "image/jpeg"),
           Map.entry("jpeg", "image/jpeg"),
           Map.entry("gif", "image/gif"),
+          Map.entry("epub", "application/epub+zip"),
           Map.entry("pdf", "application/pdf"));
 
   private final HttpServer server;
@@ -50,10 +52,13 @@ public final class DevServer implements Closeable {
    */
   DevServer(int port, Events events) throws IOException {
     this.events = events;
+    bound("maxReqTime", Limits.REQUEST_SECONDS);
+    bound("maxReqHeaders", Limits.REQUEST_HEADERS);
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     this.threads =
-        Executors.newCachedThreadPool(
+        Executors.newFixedThreadPool(
+            Limits.REQUESTS,
             task -> {
               Thread thread = new Thread(task, "serve");
               thread.setDaemon(true);
@@ -62,6 +67,14 @@ public final class DevServer implements Closeable {
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
+  }
+
+  /** The JDK's server takes its bounds from the system alone, and has none for the time. */
+  private static void bound(String name, int value) {
+    String property = "sun.net.httpserver." + name;
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, String.valueOf(value));
+    }
   }
 
   int port() {
@@ -78,7 +91,10 @@ public final class DevServer implements Closeable {
 
   private void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    if (!isOwnHost(exchange.getRequestHeaders().getFirst("Host")) || path.length() > MAX_PATH) {
+    if (path == null || !path.startsWith("/")) {
+      answer(exchange, 400, "text/plain; charset=utf-8", "400\n".getBytes(StandardCharsets.UTF_8));
+    } else if (!isOwnHost(exchange.getRequestHeaders().getFirst("Host"))
+        || path.length() > Limits.REQUEST_PATH) {
       answer(exchange, 403, "text/plain; charset=utf-8", "403\n".getBytes(StandardCharsets.UTF_8));
     } else if (!exchange.getRequestMethod().equals("GET")
         && !exchange.getRequestMethod().equals("HEAD")) {

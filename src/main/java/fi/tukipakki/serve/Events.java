@@ -1,6 +1,7 @@
 package fi.tukipakki.serve;
 
 import com.sun.net.httpserver.HttpExchange;
+import fi.tukipakki.model.Limits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  *     events</a>
  */
 final class Events {
-  private static final int MOST_LISTENERS = 64;
-
   private final Queue<HttpExchange> listeners = new ConcurrentLinkedQueue<>();
   private volatile String last = "";
 
@@ -24,7 +23,7 @@ final class Events {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(200, 0);
-    if (listeners.size() >= MOST_LISTENERS) {
+    if (listeners.size() >= Limits.LISTENERS) {
       listeners.remove().close();
     }
     listeners.add(exchange);

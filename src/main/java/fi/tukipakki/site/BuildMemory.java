@@ -4,6 +4,7 @@ import fi.tukipakki.assemble.TypedDocument;
 import fi.tukipakki.check.HtmlCheck.PageFacts;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Body;
+import fi.tukipakki.content.TextLinker;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.model.SourceFile;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What builds of a site found out, kept for the next one of them. Everything is kept together with
@@ -38,6 +40,8 @@ public final class BuildMemory {
   private final SeenFiles seen = new SeenFiles();
   private Map<String, PageFacts> rightPages = Map.of();
   private Set<String> rightFiles = Set.of();
+  private TextLinker terms;
+  private String termsContext = "";
   private volatile LocalDate today;
   private volatile ZoneId zone;
   private volatile Choices choices;
@@ -224,6 +228,15 @@ public final class BuildMemory {
       rightPages = Map.copyOf(pages);
       rightFiles = Set.copyOf(files);
     }
+  }
+
+  /** Finds the words of the glossary; made anew when what pages explain has changed. */
+  TextLinker terms(String context, Supplier<TextLinker> make) {
+    if (!keeps || terms == null || !termsContext.equals(context)) {
+      terms = new LazyLinker(make);
+      termsContext = context;
+    }
+    return terms;
   }
 
   /** Notes the day that the build is for, and where. */

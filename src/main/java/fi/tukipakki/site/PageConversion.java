@@ -98,6 +98,10 @@ final class PageConversion {
           }
           progress.step();
         });
+    // Pages that stand where another one does are told, and still named by their relations.
+    for (Map<String, Page> versions : site.byId().values()) {
+      versions.values().forEach(page -> bodies.putIfAbsent(page.path(), Body.NONE));
+    }
     numbers.forEach(i -> keysByPath.put(site.pages().get(i).path(), pageKeys.get(i)));
     Supplier<SearchIndex> index =
         streamed

@@ -3,6 +3,8 @@ package fi.tukipakki.site;
 import fi.tukipakki.config.ContentType;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.config.Taxonomy;
+import fi.tukipakki.content.Site;
+import fi.tukipakki.content.UrgentHelp;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
@@ -19,10 +21,12 @@ import java.util.TreeMap;
 
 /** What site.yml says about the search. */
 final class SearchChoices {
+  private final Site site;
   private final SiteConfig config;
 
-  SearchChoices(SiteConfig config) {
-    this.config = config;
+  SearchChoices(Site site) {
+    this.site = site;
+    this.config = site.config();
   }
 
   /** The site's choices; a synonym that cannot be read is told. */
@@ -37,7 +41,8 @@ final class SearchChoices {
       }
     }
     List<SearchOptions.Contact> contacts = new ArrayList<>();
-    for (SiteConfig.Contact contact : config.distress().contacts()) {
+    for (UrgentHelp help : UrgentHelp.of(site)) {
+      SiteConfig.Contact contact = help.contact();
       contacts.add(
           new SearchOptions.Contact(
               byTag(contact.label()), contact.phone(), byTag(contact.note())));

@@ -67,6 +67,16 @@ public interface Sink {
       }
 
       @Override
+      public void later(String path, Supplier<byte[]> content) {
+        paths.add(path);
+      }
+
+      @Override
+      public boolean isLazy() {
+        return true;
+      }
+
+      @Override
       public Set<String> written() {
         return paths;
       }

@@ -90,23 +90,24 @@ final class SiteLoader {
     LinkFunctions links = new LinkFunctions(assets.paths(), config.basePath(), options.portable());
     LawLinks laws = new LawLinks(site, new LawReader(site, diagnostics));
     new CitationDiagnostics(site, laws, diagnostics).check();
+    new ContentRules(site, diagnostics).check();
     Processes processes = new Processes(site, diagnostics);
     MediaFiles media = new MediaFiles(files.media());
+    SiteKeys keys = new SiteKeys(site, memory, surroundings(files, config));
+    String context = memory.keeps() ? keys.context() : "";
     MarkdownConverter converter =
         new MarkdownConverter(
             site,
             media,
-            List.of(laws),
+            List.of(laws, memory.terms(context, () -> TermLinks.of(site))),
             foreignTerms(site),
             (key, language) -> strings.text(key, config.languages().get(language)),
             links::url);
-    SiteKeys keys = new SiteKeys(site, memory, surroundings(files, config));
-    String context = memory.keeps() ? keys.context() : "";
     PageConversion.Result pages =
         new PageConversion(
                 site, converter, new SearchFeed(site, laws), memory, progress, diagnostics)
             .convert(
-                new SearchChoices(config).options(options.portable(), diagnostics),
+                new SearchChoices(site).options(options.portable(), diagnostics),
                 keys,
                 context,
                 lazy,

@@ -71,6 +71,7 @@ final class SiteOutput {
             loaded.bodyKeys(),
             path -> loaded.convert().apply(loaded.site().byPath().get(path)));
     Relations relations = new Relations(loaded.site(), loaded.bodies(), loaded.cited());
+    Publications publications = new Publications(loaded, diagnostics);
     RenderContext context =
         new RenderContext(
             loaded.site(),
@@ -82,22 +83,28 @@ final class SiteOutput {
             loaded.assets().paths(),
             loaded.links(),
             new SearchBlocks(config, portable),
+            publications::downloads,
             generator);
     // What is read while the plan is made, every file may depend on.
-    Traced<List<SitePlan.Target>> targets = bodies.trace(() -> new SitePlan(context).targets());
+    Traced<SitePlan> plan = bodies.trace(() -> new SitePlan(context));
+    Traced<List<SitePlan.Target>> targets = bodies.trace(() -> plan.result().targets());
     HtmlCheck check = new HtmlCheck(config.basePath(), diagnostics);
-    String planKey = new Digest().add(loaded.planKey()).add(targets.reads()).end();
+    TemplateEngine engine = new TemplateEngine(loaded.templates(), loaded.links());
+    boolean waits = sink.isLazy() && memory.keeps();
+    publications.make(
+        plan.result().printing(), engine, sink, waits, () -> Program.identity(generator), parallel);
+    bytes.addAndGet(publications.bytes());
+    // Pages tell the sizes of their other forms, in which the text of other pages may stand.
+    String planKey =
+        new Digest()
+            .add(loaded.planKey())
+            .add(plan.reads())
+            .add(targets.reads())
+            .add(publications.sizes())
+            .end();
     render(
         targets.result(),
-        new TargetFiles(
-            sink,
-            memory,
-            new TemplateEngine(loaded.templates(), loaded.links()),
-            check,
-            bodies,
-            planKey,
-            templatesKey(),
-            diagnostics),
+        new TargetFiles(sink, memory, engine, check, bodies, planKey, templatesKey(), diagnostics),
         parallel);
     progress.phase("others", 0);
     others(config);
@@ -189,6 +196,7 @@ final class SiteOutput {
       Page page = loaded.site().byPath().get(path);
       write(ProcessArt.bpmnPath(page), loaded.processes().bpmn(page));
     }
+    new Calendars(loaded.site(), loaded.strings()).files().forEach(this::write);
     write("_headers", StaticFiles.headers());
     write("robots.txt", StaticFiles.robots(config));
   }

@@ -269,7 +269,12 @@ public final class OutputFolder implements Closeable {
     }
     Files.move(fresh, out);
     published = true;
-    FileTrees.delete(old);
+    try {
+      FileTrees.delete(old);
+    } catch (IOException e) {
+      // The new site stands; what is left of the old one is cleared by the next run.
+      return "";
+    }
     return identity(written, new FileStamp(manifest.length, time));
   }
 

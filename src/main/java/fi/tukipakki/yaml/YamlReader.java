@@ -4,6 +4,8 @@ import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
+import fi.tukipakki.model.Limits;
+import fi.tukipakki.model.Signs;
 import fi.tukipakki.model.SourceFile;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -33,12 +35,6 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
  * 2027, never runs.
  */
 public final class YamlReader {
-  /** How deeply mappings and sequences may lie within each other. */
-  public static final int MAX_DEPTH = 30;
-
-  /** How many nodes one text may hold. */
-  public static final int MAX_NODES = 20_000;
-
   /**
    * The usual mistakes, by SnakeYAML's wording, so that the fix can name them; first match wins.
    */
@@ -135,8 +131,9 @@ public final class YamlReader {
   }
 
   private YamlNode node(Event event, int depth) {
-    if (++nodes > MAX_NODES || depth > MAX_DEPTH) {
-      String limit = String.valueOf(depth > MAX_DEPTH ? MAX_DEPTH : MAX_NODES);
+    if (++nodes > Limits.YAML_NODES || depth > Limits.YAML_DEPTH) {
+      String limit =
+          String.valueOf(depth > Limits.YAML_DEPTH ? Limits.YAML_DEPTH : Limits.YAML_NODES);
       throw refuse(Code.YAML_LIMIT, at(event.getStartMark(), 1), "limit", limit);
     }
     if (event instanceof AliasEvent alias) {
@@ -149,6 +146,12 @@ public final class YamlReader {
       refuseTag(scalar.getTag(), event);
       boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
       rememberLongQuote(scalar);
+      int bad = Signs.badAt(scalar.getValue());
+      if (bad >= 0) {
+        // Written as an escape; as itself it would not have come so far.
+        String sign = Integer.toHexString(scalar.getValue().charAt(bad));
+        throw refuse(Code.CONTROL_CHARACTER, at(event), "value", sign);
+      }
       return new YamlNode.Scalar(scalar.getValue(), plain, at(event));
     }
     if (event instanceof SequenceStartEvent start) {

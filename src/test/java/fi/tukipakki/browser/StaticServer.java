@@ -22,6 +22,7 @@ final class StaticServer implements AutoCloseable {
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("json", "application/json"),
           Map.entry("svg", "image/svg+xml"),
+          Map.entry("epub", "application/epub+zip"),
           Map.entry("png", "image/png"),
           Map.entry("jpg", "image/jpeg"),
           Map.entry("webp", "image/webp"),
@@ -29,6 +30,7 @@ final class StaticServer implements AutoCloseable {
           Map.entry("pdf", "application/pdf"),
           Map.entry("xml", "application/xml"),
           Map.entry("bpmn", "application/xml"),
+          Map.entry("ics", "text/calendar; charset=utf-8"),
           Map.entry("txt", "text/plain; charset=utf-8"));
 
   private final Map<String, byte[]> files;

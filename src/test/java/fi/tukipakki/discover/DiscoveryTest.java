@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.model.Limits;
 import fi.tukipakki.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -156,7 +157,7 @@ class DiscoveryTest {
 
   @Test
   void pathsHaveALength() {
-    String name = "a".repeat(FileNames.MAX_PATH - "content/".length());
+    String name = "a".repeat(Limits.PATH - "content/".length());
     assertEquals("", FileNames.problem("content/" + name, name));
     assertEquals("length", FileNames.problem("content/a" + name, "a" + name));
   }

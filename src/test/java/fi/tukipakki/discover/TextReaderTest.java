@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.model.Limits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,9 +86,8 @@ class TextReaderTest {
   @Test
   void sizeHasALimit() {
     assertEquals(
-        TextReader.MAX_BYTES,
-        read(new String(new char[TextReader.MAX_BYTES]).replace('\0', 'x').getBytes(UTF_8))
-            .length());
-    assertEquals("TP003 content/a.md", refused(new byte[TextReader.MAX_BYTES + 1]));
+        Limits.FILE_BYTES,
+        read(new String(new char[Limits.FILE_BYTES]).replace('\0', 'x').getBytes(UTF_8)).length());
+    assertEquals("TP003 content/a.md", refused(new byte[Limits.FILE_BYTES + 1]));
   }
 }

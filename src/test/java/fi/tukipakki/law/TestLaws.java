@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The acts that the tests know, and the reading of the tests' tables. */
-final class TestLaws {
+public final class TestLaws {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   static final LawNumber CHILD_WELFARE = new LawNumber(417, 2007);
-  static final LawCatalog CATALOG = new LawCatalog(laws());
+  public static final LawCatalog CATALOG = new LawCatalog(laws());
 
   private TestLaws() {}
 

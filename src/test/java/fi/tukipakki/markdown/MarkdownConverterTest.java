@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.tukipakki.content.Body;
+import fi.tukipakki.model.Limits;
 import fi.tukipakki.support.Converted;
 import fi.tukipakki.support.SiteText;
 import java.time.Duration;
@@ -311,8 +312,8 @@ class MarkdownConverterTest {
   @ParameterizedTest
   @ValueSource(strings = {"> ", "- "})
   void tooDeepNestingIsTold(String piece) {
-    assertEquals("", told(piece.repeat(MarkdownConverter.MAX_NESTING / 3) + "x"));
-    assertTrue(told(piece.repeat(MarkdownConverter.MAX_NESTING + 2) + "x").startsWith("TP057 4:"));
+    assertEquals("", told(piece.repeat(Limits.NESTING / 3) + "x"));
+    assertTrue(told(piece.repeat(Limits.NESTING + 2) + "x").startsWith("TP057 4:"));
   }
 
   @Test

@@ -128,8 +128,8 @@ class JsonLdTest {
     assertEquals(List.of(), built.told());
     JsonObject event = documents(built, "koulutukset/kurssi/").get(0);
     assertEquals("Event", event.getString("@type"));
-    assertEquals("2026-12-01T09:00", event.getString("startDate"));
-    assertEquals("2026-12-08T12:00", event.getString("endDate"));
+    assertEquals("2026-12-01T09:00+02:00", event.getString("startDate"));
+    assertEquals("2026-12-08T12:00+02:00", event.getString("endDate"));
     assertEquals("Oulu", event.getObject("location").getString("name"));
     assertEquals("OT-keskus", event.getObject("organizer").getString("name"));
   }

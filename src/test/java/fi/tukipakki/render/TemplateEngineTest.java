@@ -120,9 +120,49 @@ class TemplateEngineTest {
     assertEquals("TP095", told.code().id(), told.args().toString());
   }
 
-  @Test
-  void aTemplateThatIncludesItselfEnds() {
-    assertEquals("TP096", fails("{% include \"oma.peb\" %}").code().id());
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      value = {
+        // A part that includes itself.
+        "{% include \"oma.peb\" %} => oma.peb:3",
+        // A macro that calls itself.
+        "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }} => oma.peb:3",
+        "{% macro m() %}x{{ m() }}{% endmacro %}{{ m() }} => oma.peb:3",
+        // Loops that write nothing, and go on for years.
+        "{% for a in range(1, 99999) %}{% for b in range(1, 99999) %}{% endfor %}{% endfor %}"
+            + " => oma.peb:3",
+        // Lists that do not fit into memory.
+        "{% for a in range(1, 2000000000) %}{% endfor %} => oma.peb:3",
+        "{% for a in range(1, 9223372036854775807, 2) %}{% endfor %} => oma.peb:3",
+        "{% for a in range(1, 2, 0) %}{% endfor %} => oma.peb:3",
+        // A text that doubles.
+        "{% set s = 'xxxxxxxxxx' %}{% for a in range(1, 60) %}{% set s = s ~ s %}{% endfor %}"
+            + " => oma.peb:3",
+        // A template that is its own parent; the place is the page's template.
+        "{% extends \"oma.peb\" %} => oma.peb",
+      })
+  void aTemplateThatGoesOnForEverIsStopped(String template, String place) {
+    Diagnostic told = fails("a\nb\n" + template);
+    assertEquals("TP096 templates/" + place, told.code().id() + " " + told.location());
+    assertEquals("content/a.md", told.args().get("page"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      value = {
+        "{% for a in range(1, 3) %}{{ a }}{% endfor %} => 123",
+        "{% for a in range(3, 1, -1) %}{{ a }}{% endfor %} => 321",
+        "{% macro m(x) %}({{ x }}){% endmacro %}{{ m(1) }}{{ m(2) }} => (1)(2)",
+        "{{ 'a' ~ 'b' ~ 1 }} => ab1",
+        "{% for x in [] %}a{% else %}tyhjä{% endfor %} => tyhjä",
+        "{% for a in range(1, 100000) %}{% endfor %}loppu => loppu",
+      })
+  void whatEndsIsLeftAlone(String template, String expected) {
+    assertEquals(expected, render(template).strip());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Severity;
+import fi.tukipakki.model.Limits;
 import fi.tukipakki.model.SourceFile;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.yaml.YamlNode;

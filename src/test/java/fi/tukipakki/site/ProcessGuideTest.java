@@ -92,7 +92,7 @@ class ProcessGuideTest {
         files.put(page.toString().replace('\\', '/'), Files.readAllBytes(page));
       }
     }
-    for (String name : List.of("prosessin", "sivun", "lain")) {
+    for (String name : List.of("prosessin", "sivun", "lain", "tyyppien")) {
       for (Block block : blocks(guide(name + "-kirjoittaminen.md"))) {
         if (!block.file().isEmpty()) {
           EXAMPLES.put(block.file(), block.text());
@@ -118,7 +118,13 @@ class ProcessGuideTest {
             "content/prosessit/kesaleirin-jarjestaminen.md",
             "content/menetelmat/kavelykeskustelu.md",
             "content/menetelmat/kavelykeskustelu.sv.md",
-            "content/lait/esimerkkilaki.md"),
+            "content/lait/esimerkkilaki.md",
+            "content/kasikirjat/polku-kesatyontekijalle.md",
+            "content/mallit/kavelyryhma-esimerkkialueella.md",
+            "content/koulutukset/kavelykahvit.md",
+            "content/lomakkeet/kavelyn-muistilista.md",
+            "content/sanasto/kavelykeskustelu-termi.md",
+            "content/linkit/esimerkkilinkki.md"),
         EXAMPLES.keySet());
   }
 
@@ -206,7 +212,7 @@ class ProcessGuideTest {
 
   /** Short pieces of the guides are pieces of their examples, so that they are right as well. */
   @ParameterizedTest
-  @ValueSource(strings = {"prosessin", "sivun", "lain"})
+  @ValueSource(strings = {"prosessin", "sivun", "lain", "tyyppien"})
   void piecesAreOfTheExamples(String name) {
     List<Block> blocks = blocks(guide(name + "-kirjoittaminen.md"));
     String whole = "";
@@ -248,6 +254,36 @@ class ProcessGuideTest {
     }
     assertEquals(Set.of(), unnamed(keys, guide));
     assertEquals(Set.of(), untold(guide, "TP08"));
+  }
+
+  @Test
+  void typesGuideNamesEveryKeyAndDiagnostic() throws IOException {
+    String guide = guide("tyyppien-kirjoittaminen.md");
+    SiteConfig config = config();
+    Set<String> keys = new TreeSet<>();
+    for (String type : List.of("model", "course", "actor", "service", "form", "term", "link")) {
+      keys.addAll(config.types().get(type).shape().fields().keySet());
+    }
+    keys.removeAll(config.fields().keySet());
+    for (String shape : List.of("pathItem", "session", "formField", "term", "milestone")) {
+      keys.addAll(config.shapes().get(shape).fields().keySet());
+    }
+    assertEquals(Set.of(), unnamed(keys, guide));
+    assertEquals(Set.of(), untold(guide, "TP12"));
+  }
+
+  @Test
+  void otherTypesHaveWhatTheirGuideShows() {
+    assertEquals(3, built.html("kasikirjat/polku-kesatyontekijalle/").select(".path li").size());
+    assertNotNull(
+        built.html("mallit/kavelyryhma-esimerkkialueella/").selectFirst(".stamp .badge-ended"));
+    assertTrue(built.text("koulutukset/kavelykahvit/kavelykahvit.ics").contains("20270302T083000"));
+    assertEquals(2, built.html("lomakkeet/kavelyn-muistilista/").select("[data-question]").size());
+    assertNotNull(
+        built.html("menetelmat/kavelykeskustelu/").selectFirst("h1:contains(Kävelykeskustelu)"));
+    assertEquals(
+        "Avaa sivusto (toinen sivusto)",
+        built.html("linkit/esimerkkilinkki/").select(".go-row a").text());
   }
 
   @Test

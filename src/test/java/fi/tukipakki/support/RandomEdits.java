@@ -75,7 +75,7 @@ public final class RandomEdits {
         """);
     write(
         "content/sanasto/huostaanotto.md",
-        "---\ntitle: Huostaanotto\ndescription: Huolenpito siirtyy.\n---\nSelitys.\n");
+        "---\ntitle: Huostaanotto\ndefinition: Huolenpito siirtyy.\n---\nSelitys.\n");
     write("content/kuvat/kuva.svg", picture(10));
   }
 
@@ -117,7 +117,7 @@ public final class RandomEdits {
 
   /** Makes one edit and tells what it was. */
   public String edit() throws IOException {
-    return switch (random.nextInt(24)) {
+    return switch (random.nextInt(26)) {
       case 0, 1, 2, 3 -> append(word() + " " + word() + ".\n");
       case 4 -> append("\n## " + word() + "\n\nTeksti.\n");
       case 5, 6 -> append("[" + word() + "](/" + target() + ")\n");
@@ -135,6 +135,7 @@ public final class RandomEdits {
       case 20 -> siteYml();
       case 21 -> media();
       case 22 -> translation();
+      case 23, 24 -> term();
       default -> law();
     };
   }
@@ -242,6 +243,13 @@ public final class RandomEdits {
     Files.writeString(
         law, other.replace("viipymättä", random.nextBoolean() ? "heti" : "viipymättä"));
     return "law";
+  }
+
+  private String term() throws IOException {
+    String word = word();
+    String text = "---\ntitle: " + word + "\ndefinition: Selitys " + random.nextInt(3) + ".\n---\n";
+    write("content/sanasto/sana" + random.nextInt(3) + ".md", text + "Sana.\n");
+    return "term " + word;
   }
 
   private String target() throws IOException {

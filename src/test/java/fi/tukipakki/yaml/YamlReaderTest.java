@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
+import fi.tukipakki.model.Limits;
 import fi.tukipakki.model.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -159,7 +160,7 @@ class YamlReaderTest {
 
   @Test
   void depthHasALimit() {
-    int depth = YamlReader.MAX_DEPTH;
+    int depth = Limits.YAML_DEPTH;
     read("a: " + "[".repeat(depth - 1) + "x" + "]".repeat(depth - 1) + "\n").orElseThrow();
     assertEquals(List.of(), told());
     assertTrue(
@@ -173,7 +174,7 @@ class YamlReaderTest {
 
   @Test
   void theNumberOfNodesHasALimit() {
-    String items = "- x\n".repeat(YamlReader.MAX_NODES - 3);
+    String items = "- x\n".repeat(Limits.YAML_NODES - 3);
     read("a:\n" + items).orElseThrow();
     assertEquals(List.of(), told());
     assertTrue(only("a:\n" + items + "- x\n".repeat(10)).startsWith("TP018"));

@@ -20,7 +20,8 @@ import java.util.Map;
  * @param tags labels of its themes
  * @param updated ISO date of the last edit, or empty
  * @param updatedText the same as readers write it
- * @param fields the type's own fields; every declared key is present, absent values are null
+ * @param fields the type's own fields; every declared key is present, absent values are null;
+ *     models and events have {@code _when} beside them, their period or their next session
  */
 public record CardView(
     String id,

@@ -17,6 +17,9 @@ import java.util.List;
  * @param translations the same list in the other languages
  * @param active labels of the filters in force
  * @param clearPath path of the unfiltered list, or empty
+ * @param cards how its pages are shown: {@code model}, {@code event}, or empty for plain cards
+ * @param regions the regions to choose from, an empty path for those without pages; or empty
+ * @param calendar path of the calendar file of its events, or empty
  * @param pages links to the parts of a list that is cut into several pages, else empty
  */
 public record ListView(
@@ -32,6 +35,9 @@ public record ListView(
     List<PageView.TranslationView> translations,
     List<String> active,
     String clearPath,
+    String cards,
+    List<LinkView> regions,
+    String calendar,
     List<LinkView> pages) {
 
   /** Pages under a common label, such as a letter, a law or a group of links. */

@@ -55,6 +55,38 @@ public record PageView(
     int minutes,
     Map<String, Object> parts) {
 
+  /** This page with the headings, sources and laws of a whole of which it is the beginning. */
+  public PageView joined(
+      List<HeadingView> headings,
+      List<Map<String, Object>> allSources,
+      List<LawRefView> allLaws,
+      int allMinutes) {
+    return new PageView(
+        card,
+        "",
+        headings,
+        breadcrumbs,
+        audience,
+        region,
+        tags,
+        dates,
+        responsible,
+        expertReview,
+        List.of(),
+        allLaws,
+        actors,
+        services,
+        related,
+        backlinks,
+        allSources,
+        contacts,
+        null,
+        null,
+        editUrl,
+        allMinutes,
+        parts);
+  }
+
   /**
    * A heading of the body.
    *

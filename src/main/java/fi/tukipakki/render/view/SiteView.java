@@ -19,6 +19,7 @@ import java.util.Map;
  * @param distress contacts for a reader in danger
  * @param homePath path of the home page in this language
  * @param indexPath path of the A–Ö index
+ * @param regionsPath path of the page of all regions, or empty
  * @param searchPath path of the search page
  * @param feedPath path of the Atom feed, or empty when there is none
  * @param assets fingerprinted path of each asset by its plain name, such as {@code css/site.css}
@@ -38,6 +39,7 @@ public record SiteView(
     List<ContactView> distress,
     String homePath,
     String indexPath,
+    String regionsPath,
     String searchPath,
     String feedPath,
     Map<String, String> assets,
@@ -65,6 +67,7 @@ public record SiteView(
    * @param phone as it is shown
    * @param dial digits for a {@code tel:} link
    * @param note when and for whom, or empty
+   * @param path path of the page about it, or empty
    */
-  public record ContactView(String label, String phone, String dial, String note) {}
+  public record ContactView(String label, String phone, String dial, String note, String path) {}
 }

@@ -1,0 +1,237 @@
+package fi.tukipakki.site;
+
+import fi.tukipakki.config.SiteConfig;
+import fi.tukipakki.content.Page;
+import fi.tukipakki.diagnostics.Code;
+import fi.tukipakki.diagnostics.Diagnostic;
+import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.diagnostics.Location;
+import fi.tukipakki.leaflet.Paper;
+import fi.tukipakki.leaflet.PdfCache;
+import fi.tukipakki.leaflet.PdfMaker;
+import fi.tukipakki.leaflet.PrintDocument;
+import fi.tukipakki.leaflet.PrintHtml;
+import fi.tukipakki.leaflet.TypesettingFailure;
+import fi.tukipakki.markdown.MediaPaths;
+import fi.tukipakki.process.text.SoftHyphens;
+import fi.tukipakki.render.PrintPages;
+import fi.tukipakki.render.TemplateEngine;
+import fi.tukipakki.render.TemplateFailure;
+import fi.tukipakki.render.view.LinkView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Other forms of pages: leaflets as PDFs, handbooks as PDF and EPUB. They are made before the
+ * pages, which tell their sizes.
+ */
+final class Publications {
+  /** A form of a page. */
+  private enum Form {
+    LEAFLET(".pdf", "pdfA4"),
+    BOOKLET("-a5.pdf", "pdfBooklet"),
+    BOOK(".pdf", "pdfBook"),
+    EPUB(".epub", "epubBook");
+
+    private final String ending;
+    private final String label;
+
+    Form(String ending, String label) {
+      this.ending = ending;
+      this.label = label;
+    }
+  }
+
+  private record Item(Page page, Form form) {
+    String path() {
+      return page.path() + page.slug() + form.ending;
+    }
+  }
+
+  private final LoadedSite loaded;
+  private final SiteConfig config;
+  private final Diagnostics diagnostics;
+  private final Map<String, List<Item>> byPage = new HashMap<>();
+  private final Map<String, Integer> sizes = new ConcurrentHashMap<>();
+
+  Publications(LoadedSite loaded, Diagnostics diagnostics) {
+    this.loaded = loaded;
+    this.config = loaded.config();
+    this.diagnostics = diagnostics;
+  }
+
+  /** Links to the forms of a page, once they are made. */
+  List<LinkView> downloads(Page page) {
+    List<LinkView> links = new ArrayList<>();
+    for (Item item : byPage.getOrDefault(page.path(), List.of())) {
+      Map<String, String> words = loaded.strings().in(page.language());
+      Integer size = sizes.get(item.path());
+      String told = size == null ? "" : ", " + FileSize.text(size, page.language(), words);
+      links.add(
+          new LinkView(
+              words.get(item.form().label).replace("{size}", told), item.path(), false, false, 0));
+    }
+    return links;
+  }
+
+  /**
+   * Makes all forms, or lets a lazy sink make them.
+   *
+   * @param pages the pages as templates for paper see them
+   * @param waits whether templates too are rendered only when somebody asks
+   * @param program what the program is, for its cache
+   */
+  void make(
+      PrintPages pages,
+      TemplateEngine engine,
+      Sink sink,
+      boolean waits,
+      Supplier<String> program,
+      Parallel jobs) {
+    List<Item> items = new ArrayList<>();
+    for (Page page : loaded.site().pages()) {
+      List<Item> own = forms(page, pages).stream().map(form -> new Item(page, form)).toList();
+      if (!own.isEmpty()) {
+        byPage.put(page.path(), own);
+        items.addAll(own);
+      }
+    }
+    if (items.isEmpty()) {
+      return;
+    }
+    tell(pages);
+    Maker maker = new Maker(pages, engine, program);
+    jobs.each(
+        items,
+        item -> {
+          try {
+            keep(item, waits ? () -> maker.form(item).get() : maker.form(item), sink);
+          } catch (TemplateFailure e) {
+            diagnostics.add(e.diagnostic());
+          } catch (TypesettingFailure e) {
+            diagnostics.add(
+                Diagnostic.of(Code.PDF_FAILED, Location.of(item.page().source().path()))
+                    .with("problem", e.getMessage()));
+          }
+        });
+  }
+
+  /** Sizes of the made files by path, sorted. */
+  Map<String, Integer> sizes() {
+    return new TreeMap<>(sizes);
+  }
+
+  /** Size of all made files together. */
+  long bytes() {
+    return sizes.values().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  /** Tells authors what they should know of pages that are printed. */
+  private void tell(PrintPages pages) {
+    PublicationDiagnostics told = new PublicationDiagnostics(diagnostics);
+    Set<String> seen = new HashSet<>();
+    for (Page page : loaded.site().pages()) {
+      for (Item item : byPage.getOrDefault(page.path(), List.of())) {
+        if (item.form() == Form.LEAFLET) {
+          told.leaflet(page, loaded.bodies().get(page.path()));
+        } else if (item.form() != Form.BOOK) {
+          continue;
+        }
+        for (Page part : pages.isBook(page) ? pages.pagesOf(page) : List.of(page)) {
+          if (seen.add(part.path())) {
+            told.print(part, loaded.bodies().get(part.path()));
+          }
+        }
+      }
+    }
+  }
+
+  private List<Form> forms(Page page, PrintPages pages) {
+    List<Form> forms = new ArrayList<>();
+    if (config.pdf() && pages.isLeaflet(page)) {
+      forms.add(Form.LEAFLET);
+      forms.add(Form.BOOKLET);
+    }
+    if (pages.isBook(page)) {
+      if (config.pdf()) {
+        forms.add(Form.BOOK);
+      }
+      forms.add(Form.EPUB);
+    }
+    return forms;
+  }
+
+  private void keep(Item item, Supplier<byte[]> content, Sink sink) {
+    try {
+      if (sink.isLazy()) {
+        sink.later(item.path(), content);
+      } else {
+        byte[] bytes = content.get();
+        sizes.put(item.path(), bytes.length);
+        sink.write(item.path(), bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + item.path(), e);
+    }
+  }
+
+  /** Renders the templates at once, and typesets when asked. */
+  private final class Maker {
+    private final PrintPages pages;
+    private final TemplateEngine engine;
+    private final PdfMaker pdfs;
+    private final PrintHtml html;
+
+    Maker(PrintPages pages, TemplateEngine engine, Supplier<String> program) {
+      this.pages = pages;
+      this.engine = engine;
+      SoftHyphens hyphens = SoftHyphens.finnish();
+      this.pdfs =
+          new PdfMaker(
+              new PdfCache(loaded.files().root().resolve(".tukipakki/pdf"), program),
+              hyphens::apply);
+      this.html = new PrintHtml(config.baseUrl(), Publications.this::picture);
+    }
+
+    Supplier<byte[]> form(Item item) {
+      Page page = item.page();
+      return switch (item.form()) {
+        case LEAFLET -> pdf(page, "print/leaflet", pages.leaflet(page, "a4"), Paper.A4);
+        case BOOKLET -> pdf(page, "print/leaflet", pages.leaflet(page, "a5"), Paper.BOOKLET);
+        case BOOK -> pdf(page, "print/book", pages.book(page), Paper.A4);
+        case EPUB -> new EpubMaker(loaded, pages, engine, Publications.this::picture).epub(page);
+      };
+    }
+
+    private Supplier<byte[]> pdf(
+        Page page, String template, Map<String, Object> variables, Paper paper) {
+      String text = engine.render(template, variables, page.source().path());
+      PrintDocument document = html.document(text, page.path(), paper);
+      return () -> pdfs.pdf(document);
+    }
+  }
+
+  /** The bytes of a picture by its place in the output. */
+  private Optional<byte[]> picture(String path) {
+    String file = MediaPaths.source(path);
+    if (!loaded.media().exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Files.readAllBytes(loaded.media().file(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+}
