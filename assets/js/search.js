@@ -1275,6 +1275,7 @@
     });
     input.addEventListener('input', () => {
       clearTimeout(timer);
+      turn++;
       busy(true);
       timer = setTimeout(run, WAIT);
     });

@@ -73,6 +73,7 @@ class SearchBrowserTest {
   }
 
   private void awaitFirst(String title) {
+    awaitSettled();
     browser.await("first result " + title, b -> text("a.result-link").equals(title));
   }
 
@@ -145,22 +146,28 @@ class SearchBrowserTest {
   void moreResultsAreOneKeyAway() {
     open("haku/");
     press("lapsi");
-    browser.await("ten results", b -> all("#search-results > li", "tagName").size() == 10);
+    awaitSettled();
+    assertEquals(10, all("#search-results > li", "tagName").size());
     browser.run("document.querySelector('.search-more').focus()");
     press(Keys.ENTER);
-    browser.await("ten more", b -> all("#search-results > li", "tagName").size() == 20);
-    assertEquals(
-        all("#search-results a", "href").get(10),
-        browser.run("return document.activeElement.href"));
+    browser.await(
+        "the first of ten more in focus",
+        b -> {
+          List<?> links = all("#search-results a", "href");
+          return links.size() == 20
+              && links.get(10).equals(browser.run("return document.activeElement.href"));
+        });
   }
 
   @Test
   void aTypoIsAskedAbout() {
     open("haku/");
     press("huostanotto");
-    browser.await("a suggestion", b -> text(".search-suggestion").equals("huostaanotto"));
+    awaitSettled();
+    assertEquals("huostaanotto", text(".search-suggestion"));
     press(Keys.ARROW_DOWN);
     press(Keys.ENTER);
+    awaitSettled();
     browser.await("none any more", b -> text(".search-suggestion").isEmpty());
     assertEquals("huostaanotto", browser.run("return document.activeElement.value"));
   }
@@ -169,7 +176,8 @@ class SearchBrowserTest {
   void nothingFoundIsHelpedOn() {
     open("haku/");
     press("xyzzyq");
-    browser.await("none", b -> status().equals("Ei tuloksia"));
+    awaitSettled();
+    assertEquals("Ei tuloksia", status());
     assertEquals(List.of(server.url() + "hakemisto/"), all(".search-empty a", "href"));
   }
 
@@ -177,7 +185,7 @@ class SearchBrowserTest {
   void wordsOfDistressPutHelpOnTop() {
     open(CONTENT);
     press("isä hakkasi");
-    browser.await("contacts", b -> !text(".search-contacts").isEmpty());
+    awaitSettled();
     assertEquals(
         List.of("tel:112", "tel:080005005", "tel:116111"), all(".search-contacts a", "href"));
     assertEquals(

@@ -403,6 +403,15 @@ class CliTest {
   }
 
   @Test
+  void aWordOfUnknownKindIsToldWhereItStands() {
+    site(
+        "-- site.yml --\ntitle: Koe\nwords:\n  - veturi n\n  - junailla x\n-- content/a.md --\nHei.\n");
+    Run run = run("check");
+    assertEquals(1, run.code(), run.out());
+    assertTrue((run.out() + run.err()).contains("site.yml:4"), run.out() + run.err());
+  }
+
+  @Test
   void aReportListsTheUsesOfALaw() {
     site(
         "-- content/lait/lastensuojelulaki.md --\n---\ntitle: Lastensuojelulaki\n"

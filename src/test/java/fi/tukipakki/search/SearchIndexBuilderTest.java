@@ -146,7 +146,7 @@ class SearchIndexBuilderTest {
   private static SearchIndex index(List<SearchPage> pages) {
     try (SearchIndexBuilder builder = new SearchIndexBuilder(SearchOptions.plain())) {
       pages.forEach(builder::add);
-      return builder.finish();
+      return builder.finish(2);
     }
   }
 
@@ -195,6 +195,21 @@ class SearchIndexBuilderTest {
     assertEquals(1, index(List.of(law(30))).pages().size());
     assertEquals(2, index(List.of(law(31))).pages().size());
     assertEquals(1, index(List.of(law(0))).pages().size());
+  }
+
+  @Test
+  void theBestThousandPagesOfAWordAreKept() {
+    List<SearchPage> pages = new ArrayList<>();
+    for (int i = 0; i < 1200; i++) {
+      pages.add(page("sivu-" + i + "/", i == 1100 ? "Veturi" : "Muu", "veturi puhuu"));
+    }
+    SearchIndex index = index(pages);
+    Term term = index.terms().stream().filter(t -> t.key().equals("veturi")).findFirst().get();
+    assertEquals(1000, term.pages().length);
+    assertEquals(1, term.rarity());
+    List<SearchResult> found = new SearchEngine(index).search("veturi", "fi", 2000, false);
+    assertEquals("sivu-1100/", found.get(0).path());
+    assertEquals(1000, found.size());
   }
 
   @Test
