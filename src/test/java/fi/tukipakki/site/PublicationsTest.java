@@ -367,6 +367,54 @@ class PublicationsTest {
   }
 
   @Test
+  void everyKindOfMarkdownCanBeSet() {
+    Built built =
+        SiteText.of(
+                """
+                -- content/esitteet/kaikki.md --
+                ---
+                title: Kaikki
+                ---
+                ## Otsikko
+
+                `koodi`, *korostus*, **vahva**, ~~pois~~, <kbd>Esc</kbd>, <sub>2</sub> ja <sup>3</sup>[^1].
+
+                    lohko
+
+                ```
+                aidattu
+                ```
+
+                > Lainaus
+
+                > [!NOTE]
+                > Huomio
+
+                1. yksi
+                   - kaksi
+
+                - [ ] tehtävä
+
+                | a | b |
+                | - | - |
+                | 1 | 2 |
+
+                ---
+
+                <details><summary>Lisää</summary>
+
+                Teksti.
+
+                </details>
+
+                [^1]: Alaviite.
+                """)
+            .build();
+    assertEquals(List.of(), built.told());
+    assertTrue(built.files().containsKey("esitteet/kaikki/kaikki.pdf"));
+  }
+
+  @Test
   void signsThatPaperCannotShowAreTold() {
     Built built =
         SiteText.of("-- content/esitteet/tuki.md --\n---\ntitle: T\n---\nHei 😀 ja 😀 → ☐ đŋŧ.\n")
