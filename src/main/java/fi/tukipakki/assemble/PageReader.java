@@ -30,13 +30,24 @@ public final class PageReader {
   private final SiteConfig config;
   private final Diagnostics diagnostics;
   private final ValueReader values;
-  private final Map<String, Shape> translationShapes = new TreeMap<>();
+  private final Map<String, Shape> translationShapes;
 
   public PageReader(SiteConfig config, Diagnostics diagnostics) {
+    this(config, new TreeMap<>(), diagnostics);
+    config.types().forEach((name, type) -> translationShapes.put(name, translation(type.shape())));
+  }
+
+  private PageReader(
+      SiteConfig config, Map<String, Shape> translationShapes, Diagnostics diagnostics) {
     this.config = config;
+    this.translationShapes = translationShapes;
     this.diagnostics = diagnostics;
     this.values = new ValueReader(config.shapes(), diagnostics);
-    config.types().forEach((name, type) -> translationShapes.put(name, translation(type.shape())));
+  }
+
+  /** The same reader, which tells problems to another collector. */
+  public PageReader telling(Diagnostics other) {
+    return new PageReader(config, translationShapes, other);
   }
 
   /** A document with its type and values; an unknown type has been told and counts as plain. */

@@ -1,7 +1,5 @@
 package fi.tukipakki.model;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,21 +18,6 @@ import java.util.Optional;
  */
 public final class Digest {
   private static final int BUFFER = 8 * 1024;
-
-  /** The ways to the parts of each kind of record. */
-  private static final ClassValue<Method[]> PARTS =
-      new ClassValue<>() {
-        @Override
-        protected Method[] computeValue(Class<?> type) {
-          RecordComponent[] components = type.getRecordComponents();
-          Method[] accessors = new Method[components.length];
-          for (int i = 0; i < components.length; i++) {
-            accessors[i] = components[i].getAccessor();
-            accessors[i].setAccessible(true);
-          }
-          return accessors;
-        }
-      };
 
   private final MessageDigest digest;
   private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
@@ -102,15 +86,11 @@ public final class Digest {
   }
 
   private void record(Object thing) {
-    Method[] parts = PARTS.get(thing.getClass());
-    number('r', parts.length);
+    List<RecordComponent> parts = RecordShape.of(thing.getClass()).components();
+    number('r', parts.size());
     add(thing.getClass().getName());
-    try {
-      for (Method part : parts) {
-        add(part.invoke(thing));
-      }
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + thing.getClass(), e);
+    for (RecordComponent part : parts) {
+      add(RecordShape.get(part, thing));
     }
   }
 

@@ -49,16 +49,8 @@ final class Home {
   }
 
   private Map<String, Object> variables(Language language, String path, Page intro) {
-    List<TranslationView> translations = new ArrayList<>();
-    for (Language other : site.languages()) {
-      translations.add(
-          new TranslationView(
-              other.id(),
-              other.tag(),
-              other.label(),
-              config.prefix(other),
-              other.equals(language)));
-    }
+    List<TranslationView> translations =
+        TranslationView.all(site.languages(), language, config::prefix);
     String description =
         intro == null || intro.description().isEmpty()
             ? config.text(config.description(), language)

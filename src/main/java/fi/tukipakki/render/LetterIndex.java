@@ -36,6 +36,10 @@ final class LetterIndex {
     this.plan = plan;
   }
 
+  private String path(Language language) {
+    return config.prefix(language) + config.pathWord("index", language) + "/";
+  }
+
   /** The index of all pages by letter; a large one has a page a letter. */
   List<Target> targets(Language language) {
     List<Target> targets = new ArrayList<>();
@@ -43,7 +47,7 @@ final class LetterIndex {
         site.pages().stream()
             .filter(p -> p.language().equals(language) && p.role() == Page.Role.PAGE)
             .toList();
-    String path = config.prefix(language) + config.pathWord("index", language) + "/";
+    String path = path(language);
     Map<String, List<Page>> letters = byLetter(all);
     if (all.size() <= WHOLE) {
       targets.add(page(language, path, path, letters, List.of(), ""));
@@ -113,16 +117,8 @@ final class LetterIndex {
         "az",
         () -> {
           String title = context.strings().text("azIndex", language);
-          List<TranslationView> translations = new ArrayList<>();
-          for (Language other : site.languages()) {
-            translations.add(
-                new TranslationView(
-                    other.id(),
-                    other.tag(),
-                    other.label(),
-                    config.prefix(other) + config.pathWord("index", other) + "/",
-                    other.equals(language)));
-          }
+          List<TranslationView> translations =
+              TranslationView.all(site.languages(), language, this::path);
           List<GroupView> groups = groups(pages, language);
           ListView view =
               new ListView(

@@ -216,13 +216,7 @@ final class ListTargets {
               ? lists.typePath(list.type(), language)
               : lists.termPath(list.type(), list.taxonomy(), list.term(), language);
       if (lists.has(path)) {
-        translations.add(
-            new TranslationView(
-                language.id(),
-                language.tag(),
-                language.label(),
-                path,
-                language.equals(list.language())));
+        translations.add(TranslationView.of(language, path, language.equals(list.language())));
       }
     }
     return translations;

@@ -183,14 +183,7 @@ final class PageViews {
 
   List<TranslationView> translations(Page page) {
     return site.versions(page).stream()
-        .map(
-            p ->
-                new TranslationView(
-                    p.language().id(),
-                    p.language().tag(),
-                    p.language().label(),
-                    p.path(),
-                    p.equals(page)))
+        .map(p -> TranslationView.of(p.language(), p.path(), p.equals(page)))
         .toList();
   }
 

@@ -88,12 +88,7 @@ final class Regions {
 
   private Map<String, Object> variables(String path, Language language) {
     List<TranslationView> translations =
-        site.languages().stream()
-            .map(
-                l ->
-                    new TranslationView(
-                        l.id(), l.tag(), l.label(), lists.regionsPath(l), l.equals(language)))
-            .toList();
+        TranslationView.all(site.languages(), language, lists::regionsPath);
     String lead = context.strings().text("regionsLead", language);
     var head =
         plan.heads()

@@ -205,16 +205,8 @@ public final class SitePlan {
             "search",
             () -> {
               String title = context.strings().text("search", language);
-              List<TranslationView> translations = new ArrayList<>();
-              for (Language other : site.languages()) {
-                translations.add(
-                    new TranslationView(
-                        other.id(),
-                        other.tag(),
-                        other.label(),
-                        chrome.searchPath(other),
-                        other.equals(language)));
-              }
+              List<TranslationView> translations =
+                  TranslationView.all(site.languages(), language, chrome::searchPath);
               HeadView head =
                   heads.head(title, "", path, language, "website", translations, List.of(), true);
               Map<String, Object> variables = base(language, path, head, path);

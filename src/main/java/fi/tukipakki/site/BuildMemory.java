@@ -258,19 +258,12 @@ public final class BuildMemory {
     return Optional.ofNullable(files.get(file));
   }
 
-  /** Whether the search files of the last build were made from the same. */
-  boolean hasSearchFiles(String indexKey) {
-    return files.entrySet().stream()
-        .anyMatch(
-            file -> file.getKey().startsWith(SEARCH) && file.getValue().planKey().equals(indexKey));
-  }
-
-  /** The search files that were published, with their sizes, by path. */
-  Map<String, Made> searchFiles() {
+  /** The published search files by path, if they were made from the same; else none. */
+  Map<String, Made> searchFiles(String indexKey) {
     Map<String, Made> found = new TreeMap<>();
     files.forEach(
         (file, made) -> {
-          if (file.startsWith(SEARCH)) {
+          if (file.startsWith(SEARCH) && made.planKey().equals(indexKey)) {
             found.put(file, made);
           }
         });

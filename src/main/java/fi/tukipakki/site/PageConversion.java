@@ -79,7 +79,7 @@ final class PageConversion {
     List<String> pageKeys =
         parallel.map(site.pages(), page -> memory.keeps() ? keys.page(page, context) : "");
     String indexKey = memory.keeps() ? new Digest().add(options).add(pageKeys).end() : "";
-    boolean streamed = !lazy && !memory.hasSearchFiles(indexKey);
+    boolean streamed = !lazy && memory.searchFiles(indexKey).isEmpty();
     SearchIndexBuilder indexer = streamed ? new SearchIndexBuilder(options) : null;
     Map<String, Body> bodies = new ConcurrentHashMap<>();
     Map<String, String> keysByPath = new HashMap<>();

@@ -55,7 +55,7 @@ final class Parallel implements Closeable {
                 }
               }));
     }
-    running.forEach(Parallel::finish);
+    running.forEach(Parallel::result);
     return results;
   }
 
@@ -68,9 +68,10 @@ final class Parallel implements Closeable {
         });
   }
 
-  private static void finish(Future<?> future) {
+  /** Waits for a result; throws what the work threw. */
+  static <T> T result(Future<T> future) {
     try {
-      future.get();
+      return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

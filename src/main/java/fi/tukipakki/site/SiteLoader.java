@@ -156,7 +156,7 @@ final class SiteLoader {
   private Site assemble(SiteFiles files, SiteConfig config, Parallel parallel) {
     progress.phase("parse", 0);
     String key = memory.keeps() ? configKey(files, config) : "";
-    Reader shared = new Reader(config, diagnostics);
+    PageReader reader = new PageReader(config, diagnostics);
     List<TypedDocument> documents =
         parallel
             .map(
@@ -168,8 +168,10 @@ final class SiteLoader {
                             file,
                             diagnostics,
                             told ->
-                                (told == diagnostics ? shared : new Reader(config, told))
-                                    .read(file))
+                                new DocumentParser(
+                                        config.languages(), config.defaultLanguage(), told)
+                                    .parse(file)
+                                    .map(reader.telling(told)::read))
                         .orElse(null))
             .stream()
             .filter(Objects::nonNull)
@@ -179,21 +181,6 @@ final class SiteLoader {
         options.date().orElseGet(() -> LocalDate.now(clock.withZone(config.timeZone())));
     memory.day(today, config.timeZone());
     return new Assembler(config, today, options.drafts(), diagnostics).assemble(documents);
-  }
-
-  /** Reads files as typed values, telling their problems to one collector. */
-  private static final class Reader {
-    private final DocumentParser parser;
-    private final PageReader values;
-
-    Reader(SiteConfig config, Diagnostics told) {
-      parser = new DocumentParser(config.languages(), config.defaultLanguage(), told);
-      values = new PageReader(config, told);
-    }
-
-    Optional<TypedDocument> read(SourceFile file) {
-      return parser.parse(file).map(values::read);
-    }
   }
 
   /** Languages of the words that glossary pages give as equivalents. */

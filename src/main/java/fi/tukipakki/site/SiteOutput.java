@@ -62,7 +62,7 @@ final class SiteOutput {
     progress.phase("plan", 0);
     SiteConfig config = loaded.config();
     Supplier<Map<String, byte[]>> search =
-        sink.isLazy() || memory.hasSearchFiles(loaded.indexKey())
+        sink.isLazy() || !memory.searchFiles(loaded.indexKey()).isEmpty()
             ? this::searchFiles
             : Background.start("search", this::searchFiles);
     TracedBodies bodies =
@@ -159,6 +159,7 @@ final class SiteOutput {
                 files.bodies(),
                 relations,
                 loaded.laws(),
+                page -> files.bodies().known(page.path()).laws(),
                 loaded.laws()::declared,
                 loaded.processes().paths(),
                 generator));
@@ -200,8 +201,7 @@ final class SiteOutput {
         sink.laterAll(BuildMemory.SEARCH, files);
         return;
       }
-      Map<String, Made> before =
-          memory.hasSearchFiles(loaded.indexKey()) ? memory.searchFiles() : Map.of();
+      Map<String, Made> before = memory.searchFiles(loaded.indexKey());
       Set<String> kept = new TreeSet<>();
       for (Map.Entry<String, Made> file : before.entrySet()) {
         if (sink.keep(file.getKey(), file.getValue().size())) {

@@ -44,13 +44,18 @@ final class TracedBodies implements Function<String, Body> {
     }
   }
 
-  @Override
-  public Body apply(String path) {
+  /** A body of which the HTML need not be known. */
+  Body known(String path) {
     Map<String, String> reads = trace.get();
     if (reads != null) {
       reads.put(path, keys.getOrDefault(path, ""));
     }
-    Body body = bodies.get(path);
+    return bodies.get(path);
+  }
+
+  @Override
+  public Body apply(String path) {
+    Body body = known(path);
     return body == null || body.isWhole() ? body : whole.computeIfAbsent(path, convert);
   }
 

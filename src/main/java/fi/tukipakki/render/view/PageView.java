@@ -1,7 +1,9 @@
 package fi.tukipakki.render.view;
 
+import fi.tukipakki.model.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A page for its own template.
@@ -118,7 +120,21 @@ public record PageView(
    * @param current whether it is the page being rendered
    */
   public record TranslationView(
-      String language, String lang, String label, String path, boolean current) {}
+      String language, String lang, String label, String path, boolean current) {
+
+    /** What is at a path in a language. */
+    public static TranslationView of(Language language, String path, boolean current) {
+      return new TranslationView(language.id(), language.tag(), language.label(), path, current);
+    }
+
+    /** The same in each language, wherever it is there. */
+    public static List<TranslationView> all(
+        List<Language> languages, Language current, Function<Language, String> path) {
+      return languages.stream()
+          .map(language -> of(language, path.apply(language), language.equals(current)))
+          .toList();
+    }
+  }
 
   /**
    * A law that the page cites.
