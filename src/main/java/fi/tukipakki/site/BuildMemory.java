@@ -92,12 +92,10 @@ public final class BuildMemory {
    *
    * @param planKey digest of what every file may depend on
    * @param reads the bodies that it was made from: keys by path of the page
-   * @param viewKey digest of all that its template saw
    * @param facts what the finished page says of itself, or null when it is no page
    * @param size in bytes
    */
-  record Made(
-      String planKey, Map<String, String> reads, String viewKey, PageFacts facts, long size) {}
+  record Made(String planKey, Map<String, String> reads, PageFacts facts, long size) {}
 
   /**
    * What is worth keeping between runs of the program. Bodies are kept without their HTML.

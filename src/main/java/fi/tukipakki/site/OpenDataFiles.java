@@ -47,7 +47,7 @@ final class OpenDataFiles {
     }
     Traced<byte[]> content = bodies.trace(file.content());
     sink.write(file.path(), content.result());
-    memory.made(file.path(), new Made(planKey, content.reads(), "", null, content.result().length));
+    memory.made(file.path(), new Made(planKey, content.reads(), null, content.result().length));
     return content.result().length;
   }
 }

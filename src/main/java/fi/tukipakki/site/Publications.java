@@ -163,7 +163,7 @@ final class Publications {
     sizes.put(item.path(), (long) bytes.length);
     sink.write(item.path(), bytes);
     if (memory.keeps()) {
-      memory.made(item.path(), new Made(planKey, form.reads(), "", null, bytes.length));
+      memory.made(item.path(), new Made(planKey, form.reads(), null, bytes.length));
     }
   }
 

@@ -96,7 +96,7 @@ final class SiteOutput {
     bytes.addAndGet(publications.bytes());
     render(
         targets.result(),
-        new TargetFiles(sink, memory, engine, check, bodies, planKey, templatesKey(), diagnostics),
+        new TargetFiles(sink, memory, engine, check, bodies, planKey, diagnostics),
         parallel);
     progress.phase("others", 0);
     others(config);
@@ -119,17 +119,6 @@ final class SiteOutput {
     if (problems.isEmpty()) {
       memory.linksAreRight(check.pages(), planned);
     }
-  }
-
-  private String templatesKey() {
-    Digest digest = new Digest();
-    if (memory.keeps()) {
-      loaded
-          .files()
-          .templates()
-          .forEach((name, file) -> digest.add(name).add(memory.seen().digest(file)));
-    }
-    return digest.end();
   }
 
   /** Size of all files together. */
@@ -224,7 +213,7 @@ final class SiteOutput {
 
   private void searched(String path, long size) {
     bytes.addAndGet(size);
-    memory.made(path, new Made(loaded.indexKey(), Map.of(), "", null, size));
+    memory.made(path, new Made(loaded.indexKey(), Map.of(), null, size));
   }
 
   private Map<String, byte[]> searchFiles() {
