@@ -5,6 +5,7 @@ import fi.tukipakki.site.BuildMemory;
 import fi.tukipakki.site.BuildOptions;
 import fi.tukipakki.site.BuildResult;
 import fi.tukipakki.site.InputDigest;
+import fi.tukipakki.site.PageStore;
 import fi.tukipakki.site.Program;
 import fi.tukipakki.site.Progress;
 import fi.tukipakki.site.Sink;
@@ -74,17 +75,19 @@ final class BuildCommand implements Callable<Integer> {
     if (unchanged.isPresent()) {
       return unchanged.get();
     }
-    BuildMemory memory = cache.memory(output.identity());
-    BuildResult result =
-        new SiteBuild(asked, clock, Cli.version(), memory, progress).run(sink(output));
-    if (!result.failed()) {
-      progress.phase("write", 0);
-      String published = output.publish();
-      progress.phase("keep", 0);
-      memory.published();
-      cache.save(result, memory, inputs.orElse(""), published);
+    try (PageStore pages = cache.pages()) {
+      BuildMemory memory = cache.memory(pages, output.identity());
+      BuildResult result =
+          new SiteBuild(asked, clock, Cli.version(), memory, progress).run(sink(output));
+      if (!result.failed()) {
+        progress.phase("write", 0);
+        String published = output.publish();
+        progress.phase("keep", 0);
+        memory.published();
+        cache.save(result, memory, pages, inputs.orElse(""), published);
+      }
+      return result;
     }
-    return result;
   }
 
   private static Sink sink(OutputFolder output) {

@@ -1,13 +1,11 @@
 package fi.tukipakki.model;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -86,11 +84,11 @@ public final class Digest {
   }
 
   private void record(Object thing) {
-    List<RecordComponent> parts = RecordShape.of(thing.getClass()).components();
-    number('r', parts.size());
+    RecordShape shape = RecordShape.of(thing.getClass());
+    number('r', shape.parts().size());
     add(thing.getClass().getName());
-    for (RecordComponent part : parts) {
-      add(RecordShape.get(part, thing));
+    for (int i = 0; i < shape.parts().size(); i++) {
+      add(shape.part(i, thing));
     }
   }
 

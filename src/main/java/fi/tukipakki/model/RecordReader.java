@@ -1,9 +1,7 @@
 package fi.tukipakki.model;
 
-import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,73 +9,74 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads what {@link RecordWriter} wrote. */
 public final class RecordReader {
-  private static final int MAX_SIZE = 64 * 1024 * 1024;
-
-  private final DataInputStream in;
+  private final byte[] bytes;
   private final List<String> known = new ArrayList<>();
+  private int at;
 
-  public RecordReader(DataInputStream in) {
-    this.in = in;
+  private RecordReader(byte[] bytes) {
+    this.bytes = bytes;
   }
 
   /**
-   * Reads a value.
+   * A record from its bytes.
    *
-   * @param type its declared type
-   * @throws IOException when the bytes end, or cannot be such a value
+   * @throws IOException when the bytes end, or cannot be such a record
    */
-  public Object read(Type type) throws IOException {
-    Class<?> raw = RecordWriter.raw(type);
-    if (raw == int.class) {
-      return (int) number();
-    }
-    if (raw == long.class) {
-      return number();
-    }
-    if (raw == boolean.class) {
-      return in.readBoolean();
-    }
-    if (raw == String.class) {
-      return text();
-    }
-    return in.readByte() == 0 ? null : present(type, raw);
+  public static <T extends Record> T read(byte[] bytes, Class<T> type) throws IOException {
+    return type.cast(new RecordReader(bytes).parts(type));
   }
 
-  private Object present(Type type, Class<?> raw) throws IOException {
-    if (raw.isRecord()) {
-      List<RecordComponent> components = RecordShape.of(raw).components();
-      Object[] parts = new Object[components.size()];
-      for (int i = 0; i < parts.length; i++) {
-        parts[i] = read(components.get(i).getGenericType());
-      }
-      try {
-        return RecordShape.of(raw).make(parts);
-      } catch (IllegalArgumentException e) {
-        throw new IOException(e);
-      }
+  private Object parts(Class<?> type) throws IOException {
+    List<Slot> slots = Slot.ofRecord(type);
+    Object[] values = new Object[slots.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(slots.get(i));
     }
-    if (raw.isEnum()) {
-      return constant(raw, text());
+    try {
+      return RecordShape.of(type).make(values);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e);
     }
-    if (Collection.class.isAssignableFrom(raw)) {
-      int size = size();
-      Collection<Object> things = raw == Set.class ? new HashSet<>() : new ArrayList<>();
-      for (int i = 0; i < size; i++) {
-        things.add(read(RecordWriter.argument(type, 0)));
-      }
-      return things;
+  }
+
+  private Object value(Slot slot) throws IOException {
+    return switch (slot.kind()) {
+      case INT -> (int) number();
+      case LONG -> number();
+      case BOOLEAN -> octet() != 0;
+      case TEXT -> text();
+      default -> octet() == 0 ? null : present(slot);
+    };
+  }
+
+  private Object present(Slot slot) throws IOException {
+    switch (slot.kind()) {
+      case RECORD:
+        return parts(slot.type());
+      case ENUM:
+        return constant(slot.type(), text());
+      case MAP:
+        int entries = size();
+        Map<Object, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < entries; i++) {
+          Object key = value(slot.arguments().get(0));
+          map.put(key, value(slot.arguments().get(1)));
+        }
+        return map;
+      case OTHER:
+        throw new IOException("no value can be a " + slot.type());
+      default:
+        int size = size();
+        Collection<Object> things =
+            slot.kind() == Slot.Kind.SET ? new HashSet<>() : new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+          things.add(value(slot.arguments().get(0)));
+        }
+        return things;
     }
-    int size = size();
-    Map<Object, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < size; i++) {
-      Object key = read(RecordWriter.argument(type, 0));
-      map.put(key, read(RecordWriter.argument(type, 1)));
-    }
-    return map;
   }
 
   private static Object constant(Class<?> type, String name) throws IOException {
@@ -95,23 +94,25 @@ public final class RecordReader {
       return null;
     }
     if (kind >= RecordWriter.KNOWN_TEXT) {
-      int at = kind - RecordWriter.KNOWN_TEXT;
-      if (at >= known.size()) {
-        throw new IOException("no text " + at);
+      int number = kind - RecordWriter.KNOWN_TEXT;
+      if (number >= known.size()) {
+        throw new IOException("no text " + number);
       }
-      return known.get(at);
+      return known.get(number);
     }
-    byte[] bytes = in.readNBytes(size());
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    int length = size();
+    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+    at += length;
     if (kind == RecordWriter.NEW_TEXT) {
       known.add(text);
     }
     return text;
   }
 
+  /** How many come; each takes a byte at least, so that damage cannot ask for too much memory. */
   private int size() throws IOException {
     long size = number();
-    if (size < 0 || size > MAX_SIZE) {
+    if (size < 0 || size > bytes.length - at) {
       throw new IOException("no size: " + size);
     }
     return (int) size;
@@ -120,12 +121,19 @@ public final class RecordReader {
   private long number() throws IOException {
     long number = 0;
     for (int shift = 0; shift < Long.SIZE; shift += 7) {
-      int next = in.readUnsignedByte();
+      int next = octet();
       number |= (long) (next & 0x7f) << shift;
       if (next < 0x80) {
         return number;
       }
     }
     throw new IOException("a number without an end");
+  }
+
+  private int octet() throws IOException {
+    if (at == bytes.length) {
+      throw new EOFException();
+    }
+    return bytes[at++] & 0xff;
   }
 }

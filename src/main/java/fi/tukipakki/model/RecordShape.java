@@ -2,34 +2,23 @@ package fi.tukipakki.model;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The parts of a kind of record and how one is made.
  *
- * @param components its parts in order
+ * @param parts the ways to its parts, in order
  * @param constructor takes the parts
  */
-record RecordShape(List<RecordComponent> components, Constructor<?> constructor) {
+record RecordShape(List<Method> parts, Constructor<?> constructor) {
   private static final ClassValue<RecordShape> SHAPES =
       new ClassValue<>() {
         @Override
         protected RecordShape computeValue(Class<?> type) {
-          RecordComponent[] components = type.getRecordComponents();
-          Class<?>[] types =
-              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-          try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            for (RecordComponent component : components) {
-              component.getAccessor().setAccessible(true);
-            }
-            return new RecordShape(List.of(components), constructor);
-          } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("every record has its constructor", e);
-          }
+          return shape(type);
         }
       };
 
@@ -37,11 +26,31 @@ record RecordShape(List<RecordComponent> components, Constructor<?> constructor)
     return SHAPES.get(type);
   }
 
-  static Object get(RecordComponent part, Object value) {
+  /** The i-th part of a record. */
+  Object part(int i, Object value) {
     try {
-      return part.getAccessor().invoke(value);
+      return parts.get(i).invoke(value);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + part, e);
+      throw new IllegalStateException("cannot read " + parts.get(i), e);
+    }
+  }
+
+  private static RecordShape shape(Class<?> type) {
+    List<Method> parts = new ArrayList<>();
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      Method accessor = components[i].getAccessor();
+      accessor.setAccessible(true);
+      parts.add(accessor);
+    }
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return new RecordShape(List.copyOf(parts), constructor);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("every record has its constructor", e);
     }
   }
 
@@ -50,9 +59,9 @@ record RecordShape(List<RecordComponent> components, Constructor<?> constructor)
    *
    * @throws IllegalArgumentException when it refuses its parts
    */
-  Object make(Object[] parts) {
+  Object make(Object[] values) {
     try {
-      return constructor.newInstance(parts);
+      return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
       throw new IllegalArgumentException("no " + constructor.getDeclaringClass(), e.getCause());
     } catch (InstantiationException | IllegalAccessException e) {

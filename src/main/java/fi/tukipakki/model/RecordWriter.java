@@ -1,13 +1,10 @@
 package fi.tukipakki.model;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,95 +21,106 @@ public final class RecordWriter {
   /** Longer texts hardly come again, in UTF-16 units. */
   private static final int SHORT = 120;
 
-  private final DataOutputStream out;
   private final Map<String, Integer> known = new HashMap<>();
+  private byte[] bytes = new byte[4 * 1024];
+  private int size;
 
-  public RecordWriter(DataOutputStream out) {
-    this.out = out;
-  }
+  private RecordWriter() {}
 
   /**
-   * Writes a value.
+   * A record as bytes.
    *
-   * @param type its declared type
-   * @throws IllegalArgumentException when the type is none that can be written
+   * @throws IllegalArgumentException when a part has a type that cannot be written
    */
-  public void write(Object value, Type type) throws IOException {
-    Class<?> raw = raw(type);
-    if (raw == int.class || raw == long.class) {
-      number(((Number) value).longValue());
-    } else if (raw == boolean.class) {
-      out.writeBoolean((Boolean) value);
-    } else if (raw == String.class) {
-      text((String) value);
-    } else if (value == null) {
-      out.writeByte(0);
-    } else {
-      out.writeByte(1);
-      present(value, type, raw);
+  public static byte[] bytes(Record value) {
+    RecordWriter writer = new RecordWriter();
+    writer.parts(value, value.getClass());
+    return Arrays.copyOf(writer.bytes, writer.size);
+  }
+
+  private void parts(Object value, Class<?> type) {
+    RecordShape shape = RecordShape.of(type);
+    List<Slot> slots = Slot.ofRecord(type);
+    for (int i = 0; i < slots.size(); i++) {
+      write(shape.part(i, value), slots.get(i));
     }
   }
 
-  private void present(Object value, Type type, Class<?> raw) throws IOException {
-    if (raw.isRecord()) {
-      for (RecordComponent part : RecordShape.of(raw).components()) {
-        write(RecordShape.get(part, value), part.getGenericType());
+  private void write(Object value, Slot slot) {
+    switch (slot.kind()) {
+      case INT, LONG -> number(((Number) value).longValue());
+      case BOOLEAN -> octet((Boolean) value ? 1 : 0);
+      case TEXT -> text((String) value);
+      default -> {
+        octet(value == null ? 0 : 1);
+        if (value != null) {
+          present(value, slot);
+        }
       }
-    } else if (raw.isEnum()) {
-      text(((Enum<?>) value).name());
-    } else if (Collection.class.isAssignableFrom(raw)) {
-      Collection<?> things = (Collection<?>) value;
-      number(things.size());
-      for (Object thing : things) {
-        write(thing, argument(type, 0));
-      }
-    } else if (Map.class.isAssignableFrom(raw)) {
-      Map<?, ?> map = (Map<?, ?>) value;
-      number(map.size());
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        write(entry.getKey(), argument(type, 0));
-        write(entry.getValue(), argument(type, 1));
-      }
-    } else {
-      throw new IllegalArgumentException("cannot write a " + type);
     }
   }
 
-  private void text(String text) throws IOException {
-    Integer at = text == null ? null : known.get(text);
+  private void present(Object value, Slot slot) {
+    switch (slot.kind()) {
+      case RECORD -> parts(value, slot.type());
+      case ENUM -> text(((Enum<?>) value).name());
+      case MAP -> {
+        Map<?, ?> map = (Map<?, ?>) value;
+        number(map.size());
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+          write(entry.getKey(), slot.arguments().get(0));
+          write(entry.getValue(), slot.arguments().get(1));
+        }
+      }
+      case OTHER -> throw new IllegalArgumentException("cannot write a " + slot.type());
+      default -> {
+        Collection<?> things = (Collection<?>) value;
+        Slot element = slot.arguments().get(0);
+        number(things.size());
+        for (Object thing : things) {
+          write(thing, element);
+        }
+      }
+    }
+  }
+
+  private void text(String text) {
     if (text == null) {
       number(NULL);
-    } else if (at != null) {
-      number(KNOWN_TEXT + at);
-    } else {
-      boolean isShort = text.length() <= SHORT;
-      number(isShort ? NEW_TEXT : LONG_TEXT);
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      number(bytes.length);
-      out.write(bytes);
-      if (isShort) {
-        known.put(text, known.size());
-      }
+      return;
     }
+    boolean isShort = text.length() <= SHORT;
+    Integer at = isShort ? known.putIfAbsent(text, known.size()) : null;
+    if (at != null) {
+      number(KNOWN_TEXT + at);
+      return;
+    }
+    number(isShort ? NEW_TEXT : LONG_TEXT);
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    number(utf8.length);
+    reserve(utf8.length);
+    System.arraycopy(utf8, 0, bytes, size, utf8.length);
+    size += utf8.length;
   }
 
   /** Seven bits a byte, the lowest first; a byte that is not the last has its highest bit set. */
-  private void number(long number) throws IOException {
+  private void number(long number) {
     long rest = number;
     while ((rest & ~0x7fL) != 0) {
-      out.writeByte((int) (rest & 0x7f | 0x80));
+      octet((int) (rest & 0x7f | 0x80));
       rest >>>= 7;
     }
-    out.writeByte((int) rest);
+    octet((int) rest);
   }
 
-  static Class<?> raw(Type type) {
-    return type instanceof ParameterizedType parameterized
-        ? (Class<?>) parameterized.getRawType()
-        : (Class<?>) type;
+  private void octet(int value) {
+    reserve(1);
+    bytes[size++] = (byte) value;
   }
 
-  static Type argument(Type type, int i) {
-    return ((ParameterizedType) type).getActualTypeArguments()[i];
+  private void reserve(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+    }
   }
 }

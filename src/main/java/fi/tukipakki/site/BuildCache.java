@@ -3,22 +3,19 @@ package fi.tukipakki.site;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.discover.Discovery;
-import fi.tukipakki.model.Digest;
 import fi.tukipakki.model.RecordReader;
 import fi.tukipakki.model.RecordWriter;
 import fi.tukipakki.model.SourceFile;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +24,16 @@ import java.util.Optional;
 /**
  * What the last build found out, in {@code .tukipakki/} inside the site folder. It only ever saves
  * work: a cache that is missing, damaged, of another program or read-only makes a build slower and
- * nothing else. Two files: a small one that tells whether anything changed at all, and a large one
- * with the {@link BuildMemory}. Both end in a digest of themselves.
+ * nothing else. A small file tells whether anything changed at all; two large ones hold the {@link
+ * BuildMemory}: how the files of the output were made, and the {@link PageStore}. Each has
+ * checksums of itself.
  */
 public final class BuildCache {
   private static final String FOLDER = ".tukipakki";
   private static final String LAST = "last-build";
-  private static final String MEMORY = "memory";
-  private static final int DIGEST = 32;
+  private static final String FILES = "files";
+  private static final String PAGES = "pages";
+  private static final int CHECKSUM = Long.BYTES;
 
   private final Path folder;
   private final String program;
@@ -71,8 +70,8 @@ public final class BuildCache {
       int files,
       long bytes) {}
 
-  /** All that a memory keeps, by its own name for the output that it belongs to. */
-  private record Kept(String program, String output, BuildMemory.Contents contents) {}
+  /** How the files of an output were made. */
+  private record Kept(String program, String output, Map<String, BuildMemory.Made> files) {}
 
   /**
    * The result of the last build, when nothing has changed since.
@@ -118,13 +117,22 @@ public final class BuildCache {
   /**
    * What earlier builds found out; what they found out about files of the output only when that
    * output is still the one.
+   *
+   * @param pages the pages that were kept, which this build goes on with
+   * @param output digest of what stands in the output folder
    */
-  public BuildMemory memory(String output) {
-    BuildMemory memory = BuildMemory.lasting();
-    read(MEMORY, Kept.class)
-        .filter(kept -> kept.program().equals(program))
-        .ifPresent(kept -> memory.restore(kept.contents(), kept.output().equals(output)));
-    return memory;
+  public BuildMemory memory(PageStore pages, String output) {
+    return BuildMemory.stored(
+        pages,
+        read(FILES, Kept.class)
+            .filter(kept -> kept.program().equals(program) && kept.output().equals(output))
+            .map(Kept::files)
+            .orElse(Map.of()));
+  }
+
+  /** Opens the pages that earlier builds kept; close them in the end. */
+  public PageStore pages() {
+    return new PageStore(folder.resolve(PAGES), program);
   }
 
   /**
@@ -132,7 +140,8 @@ public final class BuildCache {
    *
    * @param output digest of what stands in the output folder now
    */
-  public void save(BuildResult result, BuildMemory memory, String inputs, String output) {
+  public void save(
+      BuildResult result, BuildMemory memory, PageStore pages, String inputs, String output) {
     write(
         LAST,
         new Last(
@@ -148,18 +157,18 @@ public final class BuildCache {
             result.searchEntries(),
             result.files(),
             result.bytes()));
-    write(MEMORY, new Kept(program, output, memory.contents()));
+    write(FILES, new Kept(program, output, memory.files()));
+    pages.publish();
   }
 
   private <T extends Record> Optional<T> read(String name, Class<T> type) {
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(name));
-      int end = bytes.length - DIGEST;
-      if (end < 0 || !Arrays.equals(digest(bytes, end), 0, DIGEST, bytes, end, bytes.length)) {
+      int end = bytes.length - CHECKSUM;
+      if (end < 0 || ByteBuffer.wrap(bytes).getLong(end) != PageStore.checksum(bytes, end)) {
         return Optional.empty();
       }
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
-      return Optional.of(type.cast(new RecordReader(in).read(type)));
+      return Optional.of(RecordReader.read(bytes, type));
     } catch (IOException e) {
       // Missing or damaged: everything is made anew.
       return Optional.empty();
@@ -167,24 +176,20 @@ public final class BuildCache {
   }
 
   private void write(String name, Record value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    byte[] bytes = RecordWriter.bytes(value);
+    ByteBuffer checksum = ByteBuffer.allocate(CHECKSUM);
+    checksum.putLong(PageStore.checksum(bytes, bytes.length)).flip();
     try {
-      new RecordWriter(new DataOutputStream(bytes)).write(value, value.getClass());
-      bytes.write(digest(bytes.toByteArray(), bytes.size()));
       Files.createDirectories(folder);
       Path fresh = Files.createTempFile(folder, name, ".new");
-      Files.write(fresh, bytes.toByteArray());
+      try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        PageStore.append(out, ByteBuffer.wrap(bytes));
+        PageStore.append(out, checksum);
+      }
       Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // A site on a read-only disk builds without a cache.
       return;
     }
-  }
-
-  private static byte[] digest(byte[] bytes, int end) {
-    return new Digest()
-        .add(Arrays.copyOf(bytes, end))
-        .end()
-        .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
   }
 }

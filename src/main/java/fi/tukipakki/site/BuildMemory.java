@@ -36,7 +36,7 @@ public final class BuildMemory {
   private final boolean keeps;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
-  private final Map<String, Converted> converted = new ConcurrentHashMap<>();
+  private final PageMemory pages;
   private final SeenFiles seen = new SeenFiles();
   private Map<String, PageFacts> rightPages = Map.of();
   private Set<String> rightFiles = Set.of();
@@ -47,21 +47,37 @@ public final class BuildMemory {
   private volatile Choices choices;
   private Map<Value.Obj, String> values = new IdentityHashMap<>();
   private Map<Value.Obj, String> earlierValues = Map.of();
-  private volatile Map<String, Made> files = Map.of();
+  private volatile Map<String, Made> files;
   private volatile Map<String, Made> making = new ConcurrentHashMap<>();
 
-  private BuildMemory(boolean keeps) {
+  private BuildMemory(boolean keeps, PageMemory pages, Map<String, Made> files) {
     this.keeps = keeps;
+    this.pages = pages;
+    this.files = files;
   }
 
   /** A memory for builds that follow each other in this process. */
   public static BuildMemory lasting() {
-    return new BuildMemory(true);
+    return new BuildMemory(true, PageMemory.inProcess(), Map.of());
   }
 
   /** A memory for one build alone, which keeps nothing. */
   public static BuildMemory none() {
-    return new BuildMemory(false);
+    return new BuildMemory(false, PageMemory.inProcess(), Map.of());
+  }
+
+  /**
+   * A memory for one build, of what an earlier run of the program left on the disk.
+   *
+   * @param files how the files of the published output were made, by path
+   */
+  static BuildMemory stored(PageStore pages, Map<String, Made> files) {
+    return new BuildMemory(true, pages, files);
+  }
+
+  /** Whether pages can be had again while the build runs, and need not be held meanwhile. */
+  boolean isStored() {
+    return pages instanceof PageStore;
   }
 
   /** Whether there is a build to keep things for. */
@@ -97,40 +113,10 @@ public final class BuildMemory {
    */
   record Made(String planKey, Map<String, String> reads, PageFacts facts, long size) {}
 
-  /**
-   * What is worth keeping between runs of the program. Bodies are kept without their HTML.
-   *
-   * @param converted converted pages by path of their file
-   * @param files how the files of the output were made, by path
-   */
-  record Contents(Map<String, Converted> converted, Map<String, Made> files) {}
-
-  /** What the next run of the program may use. */
-  Contents contents() {
-    Map<String, Converted> small = new TreeMap<>();
-    converted.forEach(
-        (path, page) ->
-            small.put(
-                path,
-                new Converted(page.key(), page.body().withoutHtml(), page.search(), page.told())));
-    return new Contents(small, files);
-  }
-
-  /**
-   * Takes what an earlier run kept.
-   *
-   * @param sameOutput whether the output is still the one that that run published
-   */
-  void restore(Contents contents, boolean sameOutput) {
-    converted.putAll(contents.converted());
-    used.addAll(contents.converted().keySet());
-    files = sameOutput ? contents.files() : Map.of();
-  }
-
   /** Starts a build: forgets what an unpublished one made, and files that are gone. */
   void start() {
     parsed.keySet().retainAll(used);
-    converted.keySet().retainAll(used);
+    pages.start();
     used.clear();
     earlierValues = values;
     values = new IdentityHashMap<>();
@@ -186,13 +172,17 @@ public final class BuildMemory {
       String key,
       Diagnostics diagnostics,
       BiFunction<String, Diagnostics, Converted> convert) {
-    Converted before = converted.get(path);
-    if (before == null || !before.key().equals(key)) {
-      before = convert.apply(key, new Diagnostics());
-      converted.put(path, before);
-    }
-    diagnostics.addAll(before.told());
-    return before;
+    Converted page =
+        pages
+            .find(path, key)
+            .orElseGet(
+                () -> {
+                  Converted made = convert.apply(key, new Diagnostics());
+                  pages.keep(path, made);
+                  return made;
+                });
+    diagnostics.addAll(page.told());
+    return page;
   }
 
   /** The digest of a page's values without their places. */
@@ -249,6 +239,11 @@ public final class BuildMemory {
 
   ZoneId zone() {
     return zone;
+  }
+
+  /** How the published files were made, by path. */
+  Map<String, Made> files() {
+    return files;
   }
 
   /** How a file was made when it was last published. */

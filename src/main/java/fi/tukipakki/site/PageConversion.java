@@ -83,6 +83,7 @@ final class PageConversion {
     SearchIndexBuilder indexer = streamed ? new SearchIndexBuilder(options) : null;
     Map<String, Body> bodies = new ConcurrentHashMap<>();
     Map<String, String> keysByPath = new HashMap<>();
+    boolean listed = !streamed && !memory.isStored();
     List<SearchPage> texts = Collections.synchronizedList(new ArrayList<>());
     List<Integer> numbers = IntStream.range(0, pageKeys.size()).boxed().toList();
     parallel.each(
@@ -93,7 +94,7 @@ final class PageConversion {
           bodies.put(page.path(), converted.body());
           if (converted.search() != null && streamed) {
             indexer.add(converted.search());
-          } else if (converted.search() != null) {
+          } else if (converted.search() != null && listed) {
             texts.add(converted.search());
           }
           progress.step();
@@ -106,7 +107,7 @@ final class PageConversion {
     Supplier<SearchIndex> index =
         streamed
             ? Background.start("index", () -> indexer.finish(parallel.jobs()))
-            : () -> index(options, texts);
+            : () -> index(options, listed ? texts : texts(pageKeys));
     return new Result(bodies, memory.keeps() ? keysByPath : Map.of(), indexKey, index);
   }
 
@@ -115,6 +116,18 @@ final class PageConversion {
         ? memory.converted(
             page.source().path(), key, diagnostics, (k, told) -> convert(page, k, told))
         : convert(page, key, diagnostics);
+  }
+
+  /** What the search sees of all pages, had again. */
+  private List<SearchPage> texts(List<String> keys) {
+    List<SearchPage> texts = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      Converted converted = converted(site.pages().get(i), keys.get(i));
+      if (converted.search() != null) {
+        texts.add(converted.search());
+      }
+    }
+    return texts;
   }
 
   private static SearchIndex index(SearchOptions options, List<SearchPage> pages) {
