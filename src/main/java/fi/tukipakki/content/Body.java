@@ -4,11 +4,13 @@ import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.model.CompactText;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A page's Markdown, turned into HTML, and what was found in it.
  *
- * @param content the body as HTML, safe to put into a page; null when only the rest is known
+ * @param content gives the body as HTML, safe to put into a page; null while only the rest is
+ *     wanted
  * @param fieldHtml HTML of Markdown in front matter, by the place of the value
  * @param headings headings of the body in order
  * @param sections text of the body for search, by heading; text before the first heading has none
@@ -18,7 +20,7 @@ import java.util.Map;
  * @param words number of words, front-matter Markdown included, for the reading time
  */
 public record Body(
-    CompactText content,
+    Supplier<String> content,
     Map<Location, String> fieldHtml,
     List<Heading> headings,
     List<Section> sections,
@@ -48,17 +50,12 @@ public record Body(
       List<LegalRef> laws,
       List<String> media,
       int words) {
-    this(CompactText.of(html), fieldHtml, headings, sections, links, laws, media, words);
-  }
-
-  /** Whether the HTML is known. */
-  public boolean isWhole() {
-    return content != null;
+    this(CompactText.of(html)::toString, fieldHtml, headings, sections, links, laws, media, words);
   }
 
   /** The HTML of the body; made anew at each call. */
   public String html() {
-    return content.toString();
+    return content.get();
   }
 
   /** This body without the text for search, once that has been indexed. */
@@ -66,9 +63,13 @@ public record Body(
     return new Body(content, fieldHtml, headings, List.of(), links, laws, media, words);
   }
 
-  /** This body without its HTML: what other pages may need to know of it. */
-  public Body withoutHtml() {
-    return new Body((CompactText) null, Map.of(), headings, List.of(), links, laws, media, words);
+  /**
+   * This body with its HTML from somewhere else, or nowhere.
+   *
+   * @param from gives the same HTML, or null
+   */
+  public Body withHtml(Supplier<String> from) {
+    return new Body(from, fieldHtml, headings, sections, links, laws, media, words);
   }
 
   /** A heading: its level 2 to 6, fragment, plain text. */

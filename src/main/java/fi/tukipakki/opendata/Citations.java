@@ -34,7 +34,7 @@ final class Citations {
   /** All citations of a page by place. */
   List<Entry> entries(Page page) {
     List<Entry> entries = new ArrayList<>();
-    source.mentioned().apply(page).forEach(ref -> entries.add(new Entry(page, ref, false)));
+    source.body(page).laws().forEach(ref -> entries.add(new Entry(page, ref, false)));
     source.declared().apply(page).forEach(ref -> entries.add(new Entry(page, ref, true)));
     entries.sort(ORDER);
     return entries;

@@ -17,7 +17,6 @@ import java.util.function.Function;
  * @param bodies converted pages by path
  * @param relations backlinks
  * @param laws the site's knowledge of laws
- * @param mentioned the citations in a page's running text
  * @param declared the citations that a page's front matter declares as its legal basis
  * @param drawn paths of the pages that have a BPMN file beside them
  * @param generator the program's name and version
@@ -27,7 +26,6 @@ public record OpenDataSource(
     Function<String, Body> bodies,
     Relations relations,
     LawBook laws,
-    Function<Page, List<Body.LegalRef>> mentioned,
     Function<Page, List<Body.LegalRef>> declared,
     Set<String> drawn,
     String generator) {

@@ -101,7 +101,12 @@ public final class BuildMemory {
    * @param key digest of all that it depends on
    * @param search what the search gets to see of it, or null for an introduction of a list
    */
-  record Converted(String key, Body body, SearchPage search, List<Diagnostic> told) {}
+  record Converted(String key, Body body, SearchPage search, List<Diagnostic> told) {
+    /** This page with its HTML from somewhere else, or nowhere. */
+    Converted withHtml(Supplier<String> from) {
+      return new Converted(key, body.withHtml(from), search, told);
+    }
+  }
 
   /**
    * A file of the output.
@@ -175,12 +180,7 @@ public final class BuildMemory {
     Converted page =
         pages
             .find(path, key)
-            .orElseGet(
-                () -> {
-                  Converted made = convert.apply(key, new Diagnostics());
-                  pages.keep(path, made);
-                  return made;
-                });
+            .orElseGet(() -> pages.keep(path, convert.apply(key, new Diagnostics())));
     diagnostics.addAll(page.told());
     return page;
   }

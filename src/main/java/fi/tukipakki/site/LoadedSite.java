@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -24,9 +23,7 @@ import java.util.function.Supplier;
  * @param files its files
  * @param site its pages
  * @param bodies converted pages by path
- * @param bodyKeys digests of what the pages were converted from, by path; empty when nothing is
- *     kept
- * @param convert converts a page of which only the rest is known
+ * @param bodyKeys digests of what the pages were made from, by path; empty when nothing is kept
  * @param cited the sections of laws that each page cites, by path
  * @param planKey digest of what is no text of a page; empty when nothing is kept
  * @param indexKey digest of what the search index is made from; empty when nothing is kept
@@ -44,7 +41,6 @@ record LoadedSite(
     Site site,
     Map<String, Body> bodies,
     Map<String, String> bodyKeys,
-    Function<Page, Body> convert,
     Map<String, Set<String>> cited,
     String planKey,
     String indexKey,

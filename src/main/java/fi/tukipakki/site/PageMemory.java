@@ -10,16 +10,19 @@ import java.util.concurrent.ConcurrentHashMap;
 interface PageMemory {
 
   /**
-   * A page as it was kept, when it was made from the same; it stays kept. What was read back from a
-   * disk has no HTML.
+   * A page as it was kept, when it was made from the same; it stays kept.
    *
    * @param path path of its file
    * @param key digest of all that it was made from
    */
   Optional<Converted> find(String path, String key);
 
-  /** Keeps a page in place of what was kept of the same file. */
-  void keep(String path, Converted page);
+  /**
+   * Keeps a page in place of what was kept of the same file.
+   *
+   * @return the same page, which may have its HTML elsewhere
+   */
+  Converted keep(String path, Converted page);
 
   /** Starts a build: what neither the last one kept nor found is forgotten. */
   void start();
@@ -39,9 +42,10 @@ interface PageMemory {
       }
 
       @Override
-      public void keep(String path, Converted page) {
+      public Converted keep(String path, Converted page) {
         pages.put(path, page);
         used.add(path);
+        return page;
       }
 
       @Override

@@ -1,28 +1,32 @@
 package fi.tukipakki.site;
 
-import fi.tukipakki.content.Body;
 import fi.tukipakki.model.RecordReader;
 import fi.tukipakki.model.RecordWriter;
 import fi.tukipakki.site.BuildMemory.Converted;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
 /**
- * Converted pages in a file, one after the other, and then where each of them is. While a build
- * runs, its pages go into a new file beside it, so that they need not stay in memory until the end;
- * a page that did not change is copied as it is. A page that cannot be read or does not have its
- * checksum is made anew.
+ * Converted pages in a file, one after the other, each followed by its HTML, and in the end where
+ * each of them is. While a build runs, its pages go into a new file beside it, and their HTML is
+ * read from there, so that it need not stay in memory; a page that did not change is copied as it
+ * is. A page that cannot be read or does not have its checksum is made anew.
  */
 public final class PageStore implements PageMemory, Closeable {
   /** Position and checksum of the table of contents, at the end of the file. */
@@ -34,11 +38,19 @@ public final class PageStore implements PageMemory, Closeable {
   private final FileChannel before;
   private final Map<String, Place> places;
   private final Map<String, Place> written = new ConcurrentHashMap<>();
-  private FileChannel after;
+  private final FileChannel after;
+  private boolean writable;
   private long end;
 
-  /** Where a page is: made from what, its first byte, how many, their checksum. */
-  private record Place(String key, long start, int length, long checksum) {}
+  /**
+   * Where a page is.
+   *
+   * @param key digest of what it was made from
+   * @param start its first byte
+   * @param html how many bytes from there its HTML starts
+   * @param length how many bytes in all
+   */
+  private record Place(String key, long start, int html, int length, long checksum) {}
 
   /** All pages by path of their file. */
   private record Contents(String program, Map<String, Place> places) {}
@@ -54,16 +66,21 @@ public final class PageStore implements PageMemory, Closeable {
     this.program = program;
     this.before = open(file, StandardOpenOption.READ);
     this.places = places();
-    this.after = open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    this.after =
+        open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
+    this.writable = after != null && isOurs();
+  }
+
+  private boolean isOurs() {
     try {
-      if (after != null && after.tryLock() != null) {
-        after.truncate(0);
-      } else {
-        giveUp();
+      if (after.tryLock() == null) {
+        return false;
       }
+      after.truncate(0);
+      return true;
     } catch (IOException | OverlappingFileLockException e) {
       // Another build of this site keeps its pages.
-      giveUp();
+      return false;
     }
   }
 
@@ -82,11 +99,11 @@ public final class PageStore implements PageMemory, Closeable {
   private Map<String, Place> places() {
     try {
       if (before != null && before.size() > TRAILER) {
-        ByteBuffer trailer = ByteBuffer.wrap(read(before.size() - TRAILER, TRAILER));
+        ByteBuffer trailer = ByteBuffer.wrap(read(before, before.size() - TRAILER, TRAILER));
         long start = trailer.getLong();
         long length = before.size() - TRAILER - start;
         if (start >= 0 && length > 0 && length <= Integer.MAX_VALUE) {
-          byte[] bytes = read(start, (int) length);
+          byte[] bytes = read(before, start, (int) length);
           if (checksum(bytes) == trailer.getLong()) {
             Contents contents = RecordReader.read(bytes, Contents.class);
             return contents.program().equals(program) ? contents.places() : Map.of();
@@ -100,11 +117,11 @@ public final class PageStore implements PageMemory, Closeable {
     return Map.of();
   }
 
-  private byte[] read(long start, int length) throws IOException {
+  private static byte[] read(FileChannel channel, long start, int length) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(length);
     while (bytes.hasRemaining()) {
-      if (before.read(bytes, start + bytes.position()) < 0) {
-        throw new IOException("too short: " + file);
+      if (channel.read(bytes, start + bytes.position()) < 0) {
+        throw new EOFException();
       }
     }
     return bytes.array();
@@ -127,13 +144,14 @@ public final class PageStore implements PageMemory, Closeable {
       return Optional.empty();
     }
     try {
-      byte[] bytes = read(place.start(), place.length());
+      byte[] bytes = read(before, place.start(), place.length());
       if (checksum(bytes) != place.checksum()) {
         return Optional.empty();
       }
       Converted page = RecordReader.read(bytes, Converted.class);
-      write(path, key, bytes, place.checksum());
-      return Optional.of(page);
+      Place kept = write(path, place, bytes);
+      return Optional.of(
+          kept == null ? page.withHtml(html(before, place)) : page.withHtml(html(after, kept)));
     } catch (IOException e) {
       // Damaged: this page is made anew.
       return Optional.empty();
@@ -141,10 +159,26 @@ public final class PageStore implements PageMemory, Closeable {
   }
 
   @Override
-  public void keep(String path, Converted page) {
-    Body body = page.body().withoutHtml();
-    byte[] bytes = RecordWriter.bytes(new Converted(page.key(), body, page.search(), page.told()));
-    write(path, page.key(), bytes, checksum(bytes));
+  public Converted keep(String path, Converted page) {
+    byte[] record = RecordWriter.bytes(page.withHtml(null));
+    byte[] html = page.body().html().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(record, record.length + html.length);
+    System.arraycopy(html, 0, bytes, record.length, html.length);
+    Place place = new Place(page.key(), 0, record.length, bytes.length, checksum(bytes));
+    Place kept = write(path, place, bytes);
+    return kept == null ? page : page.withHtml(html(after, kept));
+  }
+
+  private static Supplier<String> html(FileChannel channel, Place place) {
+    return () -> {
+      try {
+        long start = place.start() + place.html();
+        byte[] html = read(channel, start, place.length() - place.html());
+        return new String(html, StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the cache", e);
+      }
+    };
   }
 
   @Override
@@ -152,18 +186,22 @@ public final class PageStore implements PageMemory, Closeable {
     // A store is for one build.
   }
 
-  private synchronized void write(String path, String key, byte[] bytes, long checksum) {
-    if (after == null) {
-      return;
+  /** Where a page has been written to, or null when it could not be. */
+  private synchronized Place write(String path, Place place, byte[] bytes) {
+    if (!writable) {
+      return null;
     }
     try {
       append(after, ByteBuffer.wrap(bytes));
-      written.put(path, new Place(key, end, bytes.length, checksum));
-      end += bytes.length;
     } catch (IOException e) {
       // No room: the next build makes everything anew.
-      giveUp();
+      writable = false;
+      return null;
     }
+    Place kept = new Place(place.key(), end, place.html(), bytes.length, place.checksum());
+    end += bytes.length;
+    written.put(path, kept);
+    return kept;
   }
 
   static void append(FileChannel channel, ByteBuffer bytes) throws IOException {
@@ -174,7 +212,7 @@ public final class PageStore implements PageMemory, Closeable {
 
   /** Puts this build's pages in place of those of the last one, if the disk takes them. */
   synchronized void publish() {
-    if (after == null) {
+    if (!writable) {
       return;
     }
     byte[] contents = RecordWriter.bytes(new Contents(program, written));
@@ -184,33 +222,24 @@ public final class PageStore implements PageMemory, Closeable {
       close(after);
       close(before);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      after = null;
+      writable = false;
     } catch (IOException e) {
       // The next build makes every page anew.
       return;
     }
   }
 
-  private void giveUp() {
-    close(after);
-    after = null;
-  }
-
-  private static void close(FileChannel channel) {
-    try {
-      if (channel != null) {
-        channel.close();
-      }
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+  private static void close(FileChannel channel) throws IOException {
+    if (channel != null) {
+      channel.close();
     }
   }
 
   @Override
   public synchronized void close() throws IOException {
     close(before);
-    if (after != null) {
-      giveUp();
+    close(after);
+    if (writable) {
       Files.deleteIfExists(fresh);
     }
   }

@@ -120,7 +120,6 @@ final class SiteLoader {
         site,
         pages.bodies(),
         pages.keys(),
-        page -> converter.convert(page, new Diagnostics()),
         cited,
         plan,
         pages.indexKey(),

@@ -65,11 +65,7 @@ final class SiteOutput {
         sink.isLazy() || !memory.searchFiles(loaded.indexKey()).isEmpty()
             ? this::searchFiles
             : Background.start("search", this::searchFiles);
-    TracedBodies bodies =
-        new TracedBodies(
-            loaded.bodies(),
-            loaded.bodyKeys(),
-            path -> loaded.convert().apply(loaded.site().byPath().get(path)));
+    TracedBodies bodies = new TracedBodies(loaded.bodies(), loaded.bodyKeys());
     Relations relations = new Relations(loaded.site(), loaded.bodies(), loaded.cited());
     Publications publications = new Publications(loaded, bodies, memory, diagnostics);
     RenderContext context =
@@ -148,7 +144,6 @@ final class SiteOutput {
                 files.bodies(),
                 relations,
                 loaded.laws(),
-                page -> files.bodies().known(page.path()).laws(),
                 loaded.laws()::declared,
                 loaded.processes().paths(),
                 generator));

@@ -3,7 +3,6 @@ package fi.tukipakki.site;
 import fi.tukipakki.content.Body;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -11,19 +10,15 @@ import java.util.function.Supplier;
 final class TracedBodies implements Function<String, Body> {
   private final Map<String, Body> bodies;
   private final Map<String, String> keys;
-  private final Function<String, Body> convert;
-  private final Map<String, Body> whole = new ConcurrentHashMap<>();
   private final ThreadLocal<Map<String, String>> trace = new ThreadLocal<>();
 
   /**
    * @param bodies converted pages by path
    * @param keys digest of what each was made from, by path
-   * @param convert makes the body at a path whole when its HTML is not known
    */
-  TracedBodies(Map<String, Body> bodies, Map<String, String> keys, Function<String, Body> convert) {
+  TracedBodies(Map<String, Body> bodies, Map<String, String> keys) {
     this.bodies = bodies;
     this.keys = keys;
-    this.convert = convert;
   }
 
   /**
@@ -44,19 +39,13 @@ final class TracedBodies implements Function<String, Body> {
     }
   }
 
-  /** A body of which the HTML need not be known. */
-  Body known(String path) {
+  @Override
+  public Body apply(String path) {
     Map<String, String> reads = trace.get();
     if (reads != null) {
       reads.put(path, keys.getOrDefault(path, ""));
     }
     return bodies.get(path);
-  }
-
-  @Override
-  public Body apply(String path) {
-    Body body = known(path);
-    return body == null || body.isWhole() ? body : whole.computeIfAbsent(path, convert);
   }
 
   /** Whether all that was read then is the same now. */
