@@ -56,7 +56,8 @@ final class ServeCommand implements Callable<Integer> {
             plain.jobs(),
             false);
     try (LiveSite live =
-        new LiveSite(options, port, surroundings.clock(), Cli.version(), this::report)) {
+        new LiveSite(
+            options, port, surroundings.clock(), Cli.version(), this::report, this::fault)) {
       surroundings.out().println(cli.text("serve.address", live.address()));
       surroundings.out().flush();
       if (open) {
@@ -85,6 +86,15 @@ final class ServeCommand implements Callable<Integer> {
     String key = result.failed() ? "serve.kept" : "serve.built";
     cli.surroundings().err().println(cli.text(key, String.valueOf(result.pages())));
     return problems;
+  }
+
+  /** Why a build could not be finished: a file that cannot be read, or a fault of the program. */
+  private void fault(Exception problem) {
+    if (problem instanceof IOException) {
+      cli.surroundings().err().println(problem.getMessage());
+    } else {
+      problem.printStackTrace(cli.surroundings().err());
+    }
   }
 
   /** Opens a browser in the system's own way; when there is none, the printed address is enough. */

@@ -2,6 +2,7 @@ package fi.tukipakki.model;
 
 import fi.tukipakki.diagnostics.Location;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,10 +58,17 @@ public sealed interface Value {
 
     /** The texts under a key; a single text is a list of one. */
     public List<String> texts(String key) {
-      return items(key).stream()
-          .filter(Text.class::isInstance)
-          .map(v -> ((Text) v).text())
-          .toList();
+      List<Value> items = items(key);
+      if (items.isEmpty()) {
+        return List.of();
+      }
+      List<String> texts = new ArrayList<>(items.size());
+      for (Value item : items) {
+        if (item instanceof Text text) {
+          texts.add(text.text());
+        }
+      }
+      return Collections.unmodifiableList(texts);
     }
 
     /** The values of a list under a key, or none. */

@@ -44,6 +44,10 @@ final class Lists {
   private final Site site;
   private final SiteConfig config;
   private final Map<String, String> sortKeys = new HashMap<>();
+
+  /** All pages by title: what is taken from them in this order hardly needs sorting. */
+  private final List<Page> byTitle;
+
   private final Map<String, PageList> byPath = new LinkedHashMap<>();
 
   /** What {@link #termsOf} has found; every list of a type asks for the same. */
@@ -53,6 +57,8 @@ final class Lists {
     this.site = site;
     this.config = site.config();
     site.pages().forEach(p -> sortKeys.put(p.path(), SortKey.of(p.title())));
+    byTitle = new ArrayList<>(site.pages());
+    byTitle.sort(titleOrder());
     for (Language language : site.languages()) {
       ofLanguage(language);
     }
@@ -84,7 +90,7 @@ final class Lists {
     Map<ContentType, List<Page>> byType = new LinkedHashMap<>();
     List<Page> all = new ArrayList<>();
     config.types().values().forEach(t -> byType.put(t, new ArrayList<>()));
-    for (Page page : site.pages()) {
+    for (Page page : byTitle) {
       if (page.language().equals(language) && page.role() == Page.Role.PAGE) {
         byType.get(page.type()).add(page);
         all.add(page);
@@ -134,7 +140,7 @@ final class Lists {
     if (language.tag().equals(config.defaultLanguage().tag())) {
       return missing;
     }
-    for (Page page : site.pages()) {
+    for (Page page : byTitle) {
       if (page.language().equals(config.defaultLanguage())
           && page.role() == Page.Role.PAGE
           && !site.byId().get(page.id()).containsKey(language.id())) {
@@ -179,21 +185,24 @@ final class Lists {
             language, path, type, taxonomy, term, sorted(pages, type), sorted(fallback, type)));
   }
 
+  private Comparator<Page> titleOrder() {
+    return Comparator.<Page, String>comparing(p -> sortKeys.get(p.path()))
+        .thenComparing(Page::path);
+  }
+
   /** Pages in the order that their type declares; ties and lists across types go by title. */
   List<Page> sorted(List<Page> pages, ContentType type) {
-    Comparator<Page> byTitle =
-        Comparator.<Page, String>comparing(p -> sortKeys.get(p.path())).thenComparing(Page::path);
     String sort = type == null ? "title" : type.sort();
     boolean descending = sort.startsWith("-");
     String key = descending ? sort.substring(1) : sort;
-    Comparator<Page> order = byTitle;
+    Comparator<Page> order = titleOrder();
     if (key.equals("date") || key.equals("updated")) {
       Comparator<Page> byDay =
           Comparator.comparing(p -> p.values().day(key).map(Object::toString).orElse("0000-00-00"));
-      order = (descending ? byDay.reversed() : byDay).thenComparing(byTitle);
+      order = (descending ? byDay.reversed() : byDay).thenComparing(titleOrder());
     } else if (!key.equals("title")) {
       Comparator<Page> byText = Comparator.comparing(p -> p.values().text(key));
-      order = (descending ? byText.reversed() : byText).thenComparing(byTitle);
+      order = (descending ? byText.reversed() : byText).thenComparing(titleOrder());
     }
     return pages.stream().sorted(order).toList();
   }

@@ -42,7 +42,7 @@ public final class DevServer implements Closeable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final Events events;
-  private volatile Preview preview = new Preview(null);
+  private volatile Preview preview = new Preview(null, Integer.MAX_VALUE);
 
   /**
    * Starts a server.

@@ -12,30 +12,42 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Builds a site whenever its files change and shows what came out. */
 public final class LiveSite implements Closeable {
   /** Editors save in several strokes; a burst of changes is one change. */
   private static final long QUIET_MILLIS = 20;
 
+  /** An author who saves again and again should not wait for the index of each version. */
+  private static final long IDLE_MILLIS = 2_000;
+
+  /** An edit of content that changes more pages is shown before all of them are made. */
+  private static final int AT_ONCE = 64;
+
+  /** Deep Markdown and templates recurse; threads get the room to say so in a diagnostic. */
+  private static final long STACK_BYTES = 16L * 1024 * 1024;
+
   private final BuildOptions options;
   private final Clock clock;
   private final String version;
   private final Function<BuildResult, String> report;
+  private final Consumer<Exception> fault;
   private final BuildMemory memory = BuildMemory.lasting();
   private final Events events = new Events();
   private final DevServer server;
   private final DirectoryWatcher watcher;
   private final ScheduledExecutorService builder =
       Executors.newSingleThreadScheduledExecutor(task -> thread(task, "rebuild"));
-  private final ExecutorService indexer =
-      Executors.newSingleThreadExecutor(task -> thread(task, "index"));
+  private final ScheduledExecutorService indexer =
+      Executors.newSingleThreadScheduledExecutor(task -> thread(task, "index"));
   private final Set<Path> changed = new TreeSet<>();
   private ScheduledFuture<?> next;
 
@@ -44,6 +56,7 @@ public final class LiveSite implements Closeable {
    *
    * @param port the port, 0 for any free one
    * @param report tells a build's problems on the terminal and returns their text
+   * @param fault tells on the terminal what stopped a build
    * @throws IOException when the port is taken or the folder cannot be read
    */
   public LiveSite(
@@ -51,15 +64,17 @@ public final class LiveSite implements Closeable {
       int port,
       Clock clock,
       String version,
-      Function<BuildResult, String> report)
+      Function<BuildResult, String> report,
+      Consumer<Exception> fault)
       throws IOException {
     this.options = options;
     this.clock = clock;
     this.version = version;
     this.report = report;
+    this.fault = fault;
     this.server = new DevServer(port, events);
-    build(Set.of());
     Path site = options.site();
+    // What is saved while the first build runs counts too: hence the watcher first.
     this.watcher =
         DirectoryWatcher.builder()
             .path(site)
@@ -67,10 +82,28 @@ public final class LiveSite implements Closeable {
             .listener(event -> changed(site.relativize(event.path())))
             .build();
     watcher.watchAsync();
+    try {
+      builder
+          .submit(
+              () -> {
+                build(Set.of());
+                return null;
+              })
+          .get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      close();
+      if (e.getCause() instanceof IOException problem) {
+        throw problem;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   private static Thread thread(Runnable task, String name) {
-    Thread thread = new Thread(task, name);
+    Thread thread = new Thread(null, task, name, STACK_BYTES);
     thread.setDaemon(true);
     return thread;
   }
@@ -108,14 +141,18 @@ public final class LiveSite implements Closeable {
       build(paths);
     } catch (IOException | RuntimeException e) {
       // The server must live on: a file may be half written, and the next change builds anew.
+      fault.accept(e);
       events.problems(String.valueOf(e.getMessage()));
     }
   }
 
   private void build(Set<Path> paths) throws IOException {
     paths.forEach(path -> memory.changed(options.site().resolve(path)));
-    Preview fresh = new Preview(server.shown());
-    BuildResult result = new SiteBuild(options, clock, version, memory, Progress.NONE).run(fresh);
+    boolean content =
+        !paths.isEmpty() && paths.stream().allMatch(path -> path.startsWith("content"));
+    Preview fresh = new Preview(server.shown(), content ? AT_ONCE : Integer.MAX_VALUE);
+    SiteBuild build = new SiteBuild(options, clock, version, memory, Progress.NONE);
+    BuildResult result = build.run(fresh);
     String problems = report.apply(result);
     if (result.failed()) {
       events.problems(problems);
@@ -128,10 +165,39 @@ public final class LiveSite implements Closeable {
     } else {
       events.reload();
     }
-    indexer.execute(() -> makeReady(fresh));
+    builder.execute(() -> finish(fresh, build, result));
   }
 
-  /** The search index is made in the background, before somebody searches. */
+  /** Makes what the shown site still lacks, a little at a time: a new change comes first. */
+  private void finish(Preview preview, SiteBuild build, BuildResult told) {
+    if (preview != server.shown()) {
+      return;
+    }
+    try {
+      if (preview.makeSome()) {
+        builder.execute(() -> finish(preview, build, told));
+        return;
+      }
+    } catch (RuntimeException e) {
+      fault.accept(e);
+      events.problems(String.valueOf(e.getMessage()));
+    }
+    build.rest().map(Supplier::get).filter(whole -> !same(whole, told)).ifPresent(this::tell);
+    indexer.schedule(() -> makeReady(preview), IDLE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private static boolean same(BuildResult one, BuildResult other) {
+    return one.diagnostics().equals(other.diagnostics());
+  }
+
+  private void tell(BuildResult whole) {
+    String problems = report.apply(whole);
+    if (whole.failed()) {
+      events.problems(problems);
+    }
+  }
+
+  /** The search index is made in the background, unless somebody searches before. */
   private void makeReady(Preview preview) {
     if (preview == server.shown()) {
       preview.makeReady();

@@ -263,6 +263,11 @@ public final class BuildMemory {
     return found;
   }
 
+  /** The notes of the running build, for what is made after it. */
+  Map<String, Made> making() {
+    return making;
+  }
+
   /** Notes how a file of the running build was made. */
   void made(String file, Made made) {
     making.put(file, made);

@@ -25,6 +25,21 @@ public interface Sink {
   }
 
   /**
+   * Takes a file that may be made after the build, or when somebody asks for it before.
+   *
+   * @param content gives it, or null when it cannot be made: its diagnostics tell why
+   * @throws IOException when it cannot be kept
+   */
+  default void soon(String path, Supplier<byte[]> content) throws IOException {
+    throw new UnsupportedOperationException("not patient");
+  }
+
+  /** When more changed pages than these are to be made, it takes them by {@link #soon}. */
+  default int atOnce() {
+    return Integer.MAX_VALUE;
+  }
+
+  /**
    * Takes all files of a folder, which need not be made before somebody asks for one.
    *
    * @param folder path ending in a slash

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One build, from a folder of text to files and diagnostics: discover, parse, assemble, convert and
@@ -30,6 +31,7 @@ public final class SiteBuild {
   private final BuildMemory memory;
   private final Progress progress;
   private final Diagnostics diagnostics = new Diagnostics();
+  private Supplier<BuildResult> rest;
 
   /**
    * @param clock tells today when the options do not
@@ -72,8 +74,23 @@ public final class SiteBuild {
           }
           SiteOutput output = new SiteOutput(loaded.get(), sink, memory, progress, diagnostics);
           output.make("tukipakki " + version, options.portable(), parallel);
+          rest =
+              output.rest() == null
+                  ? null
+                  : () -> {
+                    output.rest().run();
+                    return result(files, loaded, sink, output.bytes());
+                  };
           return result(files, loaded, sink, output.bytes());
         });
+  }
+
+  /**
+   * Checks what only whole pages tell, once a patient sink has made all its files; nothing when
+   * that has been done. Gives the whole result.
+   */
+  public Optional<Supplier<BuildResult>> rest() {
+    return Optional.ofNullable(rest);
   }
 
   /**

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class SiteOutput {
   private final Progress progress;
   private final Diagnostics diagnostics;
   private final AtomicLong bytes = new AtomicLong();
+  private Runnable rest;
 
   SiteOutput(
       LoadedSite loaded,
@@ -90,10 +92,11 @@ final class SiteOutput {
     TemplateEngine engine = new TemplateEngine(loaded.templates(), loaded.links());
     publications.make(plan.result().printing(), engine, sink, planKey, generator, parallel);
     bytes.addAndGet(publications.bytes());
-    render(
-        targets.result(),
-        new TargetFiles(sink, memory, engine, check, bodies, planKey, diagnostics),
-        parallel);
+    boolean all =
+        render(
+            targets.result(),
+            new TargetFiles(sink, memory, engine, check, bodies, planKey, diagnostics),
+            parallel);
     progress.phase("others", 0);
     others(config);
     progress.phase("index", 0);
@@ -103,7 +106,16 @@ final class SiteOutput {
     progress.phase("check", 0);
     Set<String> planned = new TreeSet<>(sink.written());
     targets.result().forEach(target -> planned.add(target.file()));
-    links(check, planned);
+    if (all) {
+      links(check, planned);
+    } else {
+      rest = () -> links(check, planned);
+    }
+  }
+
+  /** What is to be done when a patient sink has made all files; null when nothing is. */
+  Runnable rest() {
+    return rest;
   }
 
   private void links(HtmlCheck check, Set<String> planned) {
@@ -122,18 +134,39 @@ final class SiteOutput {
     return bytes.get();
   }
 
-  private void render(List<SitePlan.Target> targets, TargetFiles files, Parallel parallel) {
+  /** Renders what has changed; whether it did, or a patient sink will. */
+  private boolean render(List<SitePlan.Target> targets, TargetFiles files, Parallel parallel) {
     progress.phase("render", targets.size());
+    List<Long> kept = parallel.map(targets, target -> file(target, files::keep));
+    List<SitePlan.Target> changed = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      if (kept.get(i) < 0) {
+        changed.add(targets.get(i));
+      } else {
+        bytes.addAndGet(kept.get(i));
+      }
+    }
+    boolean soon = changed.size() > sink.atOnce();
     parallel.each(
-        targets,
+        changed,
         target -> {
           progress.step();
-          try {
-            bytes.addAndGet(files.make(target));
-          } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + target.file(), e);
-          }
+          bytes.addAndGet(file(target, soon ? files::makeSoon : files::make));
         });
+    return !soon;
+  }
+
+  /** What is done about a file. */
+  private interface FileWork {
+    long of(SitePlan.Target target) throws IOException;
+  }
+
+  private static long file(SitePlan.Target target, FileWork work) {
+    try {
+      return work.of(target);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + target.file(), e);
+    }
   }
 
   private void data(OpenDataFiles files, Relations relations, String generator, Parallel parallel) {

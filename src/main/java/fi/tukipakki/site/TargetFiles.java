@@ -11,7 +11,6 @@ import fi.tukipakki.site.TracedBodies.Traced;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +26,7 @@ final class TargetFiles {
   private final String planKey;
   private final Diagnostics diagnostics;
   private final Set<String> faulty;
+  private final Map<String, Made> made;
 
   /**
    * @param planKey digest of what all files may depend on, but for the text of pages
@@ -47,6 +47,27 @@ final class TargetFiles {
     this.planKey = planKey;
     this.diagnostics = diagnostics;
     this.faulty = diagnostics.filesWithErrors();
+    this.made = memory.making();
+  }
+
+  /**
+   * Keeps a file of the last build, if nothing that it was made from has changed.
+   *
+   * @return its size in bytes, or -1 when it must be made
+   */
+  long keep(Target target) throws IOException {
+    Made before = memory.keeps() ? memory.published(target.file()).orElse(null) : null;
+    if (before == null
+        || !before.planKey().equals(planKey)
+        || !bodies.isSame(before.reads())
+        || !sink.keep(target.file(), before.size())) {
+      return -1;
+    }
+    if (before.facts() != null) {
+      check.take(target.file(), target.source(), before.facts());
+    }
+    made.put(target.file(), before);
+    return before.size();
   }
 
   /**
@@ -55,47 +76,45 @@ final class TargetFiles {
    * @return its size in bytes, 0 when its template failed
    */
   long make(Target target) throws IOException {
+    byte[] content = content(target);
+    if (content == null) {
+      return 0;
+    }
+    sink.write(target.file(), content);
+    return content.length;
+  }
+
+  /**
+   * Lets a patient sink make one file after the build.
+   *
+   * @return 0, since its size is not known
+   */
+  long makeSoon(Target target) throws IOException {
+    sink.soon(target.file(), () -> content(target));
+    return 0;
+  }
+
+  /** The content of a file, or null when its template failed. */
+  private byte[] content(Target target) {
     try {
-      return memory.keeps() ? kept(target) : rendered(target, target.variables().get()).size();
+      Traced<Map<String, Object>> variables = bodies.trace(target.variables());
+      String text = engine.render(target.template(), variables.result(), target.source());
+      PageFacts facts = null;
+      if (target.file().endsWith(".html")) {
+        facts = check.read(target.file(), text, target.source());
+        check.take(target.file(), target.source(), facts);
+      }
+      byte[] content = text.getBytes(StandardCharsets.UTF_8);
+      if (memory.keeps()) {
+        made.put(target.file(), new Made(planKey, variables.reads(), facts, content.length));
+      }
+      return content;
     } catch (TemplateFailure e) {
       // What a template cannot show of a page with errors follows from those.
       if (!faulty.contains(target.source())) {
         diagnostics.add(e.diagnostic());
       }
-      return 0;
+      return null;
     }
-  }
-
-  private long kept(Target target) throws IOException {
-    Optional<Made> before = memory.published(target.file());
-    if (before.isPresent()
-        && before.get().planKey().equals(planKey)
-        && bodies.isSame(before.get().reads())
-        && sink.keep(target.file(), before.get().size())) {
-      if (before.get().facts() != null) {
-        check.take(target.file(), target.source(), before.get().facts());
-      }
-      memory.made(target.file(), before.get());
-      return before.get().size();
-    }
-    Traced<Map<String, Object>> variables = bodies.trace(target.variables());
-    Rendered rendered = rendered(target, variables.result());
-    memory.made(
-        target.file(), new Made(planKey, variables.reads(), rendered.facts(), rendered.size()));
-    return rendered.size();
-  }
-
-  private record Rendered(PageFacts facts, long size) {}
-
-  private Rendered rendered(Target target, Map<String, Object> variables) throws IOException {
-    String text = engine.render(target.template(), variables, target.source());
-    PageFacts facts = null;
-    if (target.file().endsWith(".html")) {
-      facts = check.read(target.file(), text, target.source());
-      check.take(target.file(), target.source(), facts);
-    }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    sink.write(target.file(), bytes);
-    return new Rendered(facts, bytes.length);
   }
 }

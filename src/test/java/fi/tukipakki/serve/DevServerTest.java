@@ -34,7 +34,7 @@ class DevServerTest {
   @BeforeEach
   void start() throws IOException {
     server = new DevServer(0, new Events());
-    Preview preview = new Preview(null);
+    Preview preview = new Preview(null, Integer.MAX_VALUE);
     preview.write("index.html", "<body>etusivu</body>".getBytes(UTF_8));
     preview.write("a/index.html", "<body>a</body>".getBytes(UTF_8));
     preview.write("404.html", "<body>ei ole</body>".getBytes(UTF_8));

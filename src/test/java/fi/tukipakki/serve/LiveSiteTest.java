@@ -53,7 +53,10 @@ class LiveSiteTest {
             Clock.systemUTC(),
             "test",
             result ->
-                new TextFormat().print(result.diagnostics(), Texts.in("fi"), (f, line) -> null));
+                new TextFormat().print(result.diagnostics(), Texts.in("fi"), (f, line) -> null),
+            problem -> {
+              throw new AssertionError(problem);
+            });
   }
 
   @AfterEach
