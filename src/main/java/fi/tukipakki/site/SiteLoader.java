@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The first half of a build: from files to a site that is understood. */
 final class SiteLoader {
@@ -83,8 +84,9 @@ final class SiteLoader {
   }
 
   private LoadedSite load(SiteFiles files, SiteConfig config, boolean lazy, Parallel parallel) {
+    Supplier<AssetBundle> bundle = Background.start("assets", () -> AssetBundle.of(files.assets()));
     Site site = assemble(files, config, parallel);
-    AssetBundle assets = AssetBundle.of(files.assets());
+    AssetBundle assets = bundle.get();
     TemplateFiles templates = new TemplateFiles(files.templates());
     Strings strings = new Strings(templates, diagnostics);
     LinkFunctions links = new LinkFunctions(assets.paths(), config.basePath(), options.portable());
