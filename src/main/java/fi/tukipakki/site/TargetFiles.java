@@ -113,13 +113,15 @@ final class TargetFiles {
   private record Rendered(PageFacts facts, long size) {}
 
   private Rendered rendered(Target target, Map<String, Object> variables) throws IOException {
-    String text = engine.render(target.template(), variables, target.source());
+    byte[] bytes =
+        engine
+            .render(target.template(), variables, target.source())
+            .getBytes(StandardCharsets.UTF_8);
     PageFacts facts = null;
     if (target.file().endsWith(".html")) {
-      facts = check.read(target.file(), text, target.source());
+      facts = check.read(target.file(), bytes, target.source());
       check.take(target.file(), target.source(), facts);
     }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     sink.write(target.file(), bytes);
     return new Rendered(facts, bytes.length);
   }
