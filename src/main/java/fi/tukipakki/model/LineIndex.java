@@ -46,7 +46,7 @@ final class LineIndex {
 
   /** Whether a byte is the first one of a character of two UTF-16 units. */
   private static boolean isPair(byte b) {
-    return b >= (byte) 0xF0 && b < 0;
+    return b < 0 && b >= (byte) 0xF0;
   }
 
   /** How many lines there are; what follows the last line end is one too. */

@@ -2,7 +2,7 @@ package fi.tukipakki.model;
 
 import fi.tukipakki.diagnostics.Location;
 import java.lang.ref.Reference;
-import java.lang.ref.WeakReference;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import java.util.Objects;
 public final class SourceFile {
   private final String path;
   private final byte[] utf8;
-  private volatile Reference<LineIndex> index = new WeakReference<>(null);
+  private volatile Reference<LineIndex> index = new SoftReference<>(null);
 
   /**
    * @param path path inside the site folder with {@code /} between its parts
@@ -37,6 +37,11 @@ public final class SourceFile {
 
   public String path() {
     return path;
+  }
+
+  /** The whole text in UTF-8; made anew at each call. */
+  public byte[] utf8() {
+    return utf8.clone();
   }
 
   /** The whole text; made anew at each call. */
@@ -75,12 +80,14 @@ public final class SourceFile {
     return new String(utf8, from, to - from, StandardCharsets.UTF_8);
   }
 
-  /** Kept as long as memory is plenty, for most files are told of once or never. */
+  /**
+   * Kept as long as memory is plenty: for a page it is asked for when it is parsed and converted.
+   */
   private LineIndex index() {
     LineIndex known = index.get();
     if (known == null) {
       known = new LineIndex(utf8);
-      index = new WeakReference<>(known);
+      index = new SoftReference<>(known);
     }
     return known;
   }
