@@ -8,9 +8,8 @@ import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.diagnostics.Nearest;
-import fi.tukipakki.diagnostics.Severity;
 import fi.tukipakki.html.StrictHtml;
-import fi.tukipakki.model.RelativePath;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -30,11 +29,8 @@ import org.jsoup.nodes.Element;
  */
 public final class HtmlCheck {
   private final Diagnostics diagnostics;
-  private final String basePath;
+  private final PageLinks targets;
   private final Map<String, PageFacts> pages = new ConcurrentHashMap<>();
-
-  /** One instance of each link: most pages lead to the same places. */
-  private final Map<String, String> linksByText = new ConcurrentHashMap<>();
 
   /** The source file of each page. */
   private final Map<String, String> sources = new ConcurrentHashMap<>();
@@ -43,7 +39,7 @@ public final class HtmlCheck {
    * @param basePath path of the base URL, which the 404 page's absolute links start with
    */
   public HtmlCheck(String basePath, Diagnostics diagnostics) {
-    this.basePath = basePath;
+    this.targets = new PageLinks(basePath);
     this.diagnostics = diagnostics;
   }
 
@@ -69,18 +65,18 @@ public final class HtmlCheck {
    * Reads a finished page.
    *
    * @param file its place in the output
+   * @param html what it says, in UTF-8
    * @param source the source file to name in messages
    */
-  public PageFacts read(String file, String html, String source) {
+  public PageFacts read(String file, byte[] html, String source) {
     PlainPage plain = new PlainPage();
     if (StrictHtml.document(html, plain) && !plain.isFaulty()) {
-      Set<String> links = new HashSet<>();
-      plain.addresses().forEach(address -> link(address, file, links));
+      Set<String> links = targets.of(file, plain.addresses());
       return new PageFacts(plain.ids(), plain.contentIds(), links, List.of());
     }
-    Document document = Jsoup.parse(html);
+    Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     Set<String> ids = new HashSet<>();
-    Set<String> links = new HashSet<>();
+    List<String> addresses = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     int lastLevel = 0;
     for (Element element : document.getAllElements()) {
@@ -100,13 +96,13 @@ public final class HtmlCheck {
       }
       for (String attribute : new String[] {"href", "src"}) {
         if (element.hasAttr(attribute) && !tag.equals("base")) {
-          link(element.attr(attribute), file, links);
+          addresses.add(element.attr(attribute));
         }
       }
     }
     Set<String> contentIds = new HashSet<>();
     document.select("main [id]:not(script):not(template)").forEach(e -> contentIds.add(e.id()));
-    return new PageFacts(ids, contentIds, links, problems);
+    return new PageFacts(ids, contentIds, targets.of(file, addresses), problems);
   }
 
   /** Takes what a page says of itself; called once for each page, from any thread. */
@@ -121,47 +117,8 @@ public final class HtmlCheck {
     return Collections.unmodifiableMap(pages);
   }
 
-  /** The least of the sources of each link: whichever came first depends on the threads. */
-  private Map<String, String> sourcesByLink() {
-    Map<String, String> links = new TreeMap<>();
-    pages.forEach(
-        (file, facts) -> {
-          String source = sources.get(file);
-          for (String link : facts.links()) {
-            links.merge(link, source, (x, y) -> x.compareTo(y) <= 0 ? x : y);
-          }
-        });
-    return links;
-  }
-
   private static Diagnostic problem(Code code, String source, String value) {
     return Diagnostic.of(code, Location.of(source)).with("value", value);
-  }
-
-  private void link(String address, String file, Set<String> links) {
-    if (address.contains(":") || address.startsWith("//")) {
-      return;
-    }
-    int hash = address.indexOf('#');
-    String place = hash < 0 ? address : address.substring(0, hash);
-    int query = place.indexOf('?');
-    place = RelativePath.decoded(query < 0 ? place : place.substring(0, query));
-    String fragment = hash < 0 ? "" : RelativePath.decoded(address.substring(hash + 1));
-    String target;
-    if (place.isEmpty()) {
-      target = file;
-    } else if (place.startsWith("/")) {
-      target = place.startsWith(basePath) ? place.substring(basePath.length()) : place;
-    } else {
-      target = RelativePath.resolve(file, place);
-      target = place.endsWith("/") && !target.isEmpty() ? target + "/" : target;
-    }
-    if (target.isEmpty() || target.endsWith("/")) {
-      target += "index.html";
-    }
-    String link = fragment.isEmpty() ? target : target + "#" + fragment;
-    String known = linksByText.putIfAbsent(link, link);
-    links.add(known == null ? link : known);
   }
 
   /**
@@ -173,36 +130,60 @@ public final class HtmlCheck {
    */
   public List<Diagnostic> links(Set<String> files, Site site, Function<String, Body> bodies) {
     List<Diagnostic> problems = new ArrayList<>();
-    Set<String> faulty = new HashSet<>();
-    for (Diagnostic told : diagnostics.sorted()) {
-      if (told.severity() == Severity.ERROR) {
-        faulty.add(told.location().file());
-      }
+    for (Page page : site.pages()) {
+      bodies.apply(page.path()).links().forEach(link -> fragment(link, problems));
     }
-    Map<String, Body.OutLink> written = new TreeMap<>();
+    Map<String, String> broken = broken(files);
+    if (broken.isEmpty()) {
+      return problems;
+    }
+    // A fault of the page that is told already is why a link of it leads nowhere.
+    Set<String> faulty = diagnostics.filesWithErrors();
+    Set<String> written = new HashSet<>();
     for (Page page : site.pages()) {
       for (Body.OutLink link : bodies.apply(page.path()).links()) {
-        fragment(link, problems);
-        written.putIfAbsent(page.source().path() + " " + target(link), link);
+        written.add(page.source().path() + " " + target(link));
       }
     }
-    sourcesByLink()
-        .forEach(
-            (link, source) -> {
-              int hash = link.indexOf('#');
-              String file = hash < 0 ? link : link.substring(0, hash);
-              boolean known = files.contains(file);
-              boolean found =
-                  known
-                      && (hash < 0
-                          || !pages.containsKey(file)
-                          || pages.get(file).ids().contains(link.substring(hash + 1)));
-              // A fault of the page that is told already is why a link of it leads nowhere.
-              if (!found && !faulty.contains(source) && !written.containsKey(source + " " + link)) {
-                problems.add(problem(Code.PAGE_BROKEN_LINK, source, link));
-              }
-            });
+    broken.forEach(
+        (link, source) -> {
+          if (!faulty.contains(source) && !written.contains(source + " " + link)) {
+            problems.add(problem(Code.PAGE_BROKEN_LINK, source, link));
+          }
+        });
     return problems;
+  }
+
+  /**
+   * The links that lead nowhere, each with the least of the sources that have it: whichever came
+   * first depends on the threads.
+   */
+  private Map<String, String> broken(Set<String> files) {
+    Set<String> right = new HashSet<>();
+    Map<String, String> broken = new TreeMap<>();
+    pages.forEach(
+        (file, facts) -> {
+          for (String link : facts.links()) {
+            if (right.contains(link)) {
+              continue;
+            }
+            if (isRight(link, files)) {
+              right.add(link);
+            } else {
+              broken.merge(link, sources.get(file), (x, y) -> x.compareTo(y) <= 0 ? x : y);
+            }
+          }
+        });
+    return broken;
+  }
+
+  private boolean isRight(String link, Set<String> files) {
+    int hash = link.indexOf('#');
+    String file = hash < 0 ? link : link.substring(0, hash);
+    return files.contains(file)
+        && (hash < 0
+            || !pages.containsKey(file)
+            || pages.get(file).ids().contains(link.substring(hash + 1)));
   }
 
   private static String target(Body.OutLink link) {
@@ -211,8 +192,8 @@ public final class HtmlCheck {
   }
 
   private void fragment(Body.OutLink link, List<Diagnostic> problems) {
-    PageFacts target = pages.get(link.path() + "index.html");
-    if (link.fragment().isEmpty() || target == null || target.ids().contains(link.fragment())) {
+    PageFacts target = link.fragment().isEmpty() ? null : pages.get(link.path() + "index.html");
+    if (target == null || target.ids().contains(link.fragment())) {
       return;
     }
     List<String> own =

@@ -44,7 +44,7 @@ public record Page(
     HOME
   }
 
-  /** Its Markdown, line numbers as in the file; made anew at each call. */
+  /** Its Markdown, from {@link #bodyLine} on; made anew at each call. */
   public String body() {
     return source.textFrom(bodyLine);
   }

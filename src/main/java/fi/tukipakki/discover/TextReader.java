@@ -24,6 +24,9 @@ public final class TextReader {
       diagnostics.add(tooLarge(path, bytes.length));
       return Optional.empty();
     }
+    if (PlainBytes.isPlain(bytes)) {
+      return Optional.of(new SourceFile(path, bytes));
+    }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     String text;
     try {
@@ -84,26 +87,10 @@ public final class TextReader {
     if (normal.indexOf('\r') >= 0) {
       normal = normal.replace("\r\n", "\n").replace('\r', '\n');
     }
-    if (isPlain(normal)) {
-      return normal;
-    }
     normal = normal.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
     return Normalizer.isNormalized(normal, Normalizer.Form.NFC)
         ? normal
         : Normalizer.normalize(normal, Normalizer.Form.NFC);
-  }
-
-  /** Whether a text has no line ends of Unicode and nothing that could be composed. */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      // Combining marks begin at U+0300; the punctuation of Finnish texts lies at U+2010-2027.
-      boolean plain = c < '\u0300' ? c != '\u0085' : c >= '\u2010' && c <= '\u2027';
-      if (!plain) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

@@ -1,19 +1,22 @@
 package fi.tukipakki.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jsoup.parser.Parser;
 
 /** The attributes of one tag at a time, as places in the text. */
 final class Attributes {
-  private final String html;
+  private final byte[] html;
 
   /** Four places for each: start and end of the name, start and end of the value. */
   private int[] places = new int[64];
 
-  private int count;
+  /** Where the places end. */
+  private int end;
+
   private boolean selfClosed;
 
-  Attributes(String html) {
+  Attributes(byte[] html) {
     this.html = html;
   }
 
@@ -24,60 +27,76 @@ final class Attributes {
    * @return the place of its {@code >}, or -1 when an attribute is not plain
    */
   int read(int from) {
-    count = 0;
+    end = 0;
     selfClosed = false;
     int at = from;
-    while (at < html.length()) {
+    while (at >= 0 && at < html.length) {
       int start = at;
-      while (at < html.length() && isSpace(html.charAt(at))) {
+      while (at < html.length && isSpace(html[at])) {
         at++;
       }
-      if (at == html.length()) {
+      if (at == html.length) {
         return -1;
       }
-      char c = html.charAt(at);
-      if (c == '>') {
+      if (html[at] == '>') {
         return at;
       }
-      if (c == '/') {
+      if (html[at] == '/') {
         selfClosed = true;
-        return at + 1 < html.length() && html.charAt(at + 1) == '>' ? at + 1 : -1;
+        return at + 1 < html.length && html[at + 1] == '>' ? at + 1 : -1;
       }
       at = start == at ? -1 : attribute(at);
-      if (at < 0) {
-        return -1;
-      }
     }
     return -1;
   }
 
   private int attribute(int start) {
     int at = start;
-    while (at < html.length() && isNameCharacter(html.charAt(at))) {
+    while (at < html.length && isNameCharacter(html[at])) {
       at++;
     }
-    if (at == start || at == html.length()) {
+    if (at == start || at == html.length) {
       return -1;
     }
-    if (count * 4 == places.length) {
-      places = Arrays.copyOf(places, places.length * 2);
-    }
-    int place = count++ * 4;
-    places[place] = start;
-    places[place + 1] = at;
-    places[place + 2] = at;
-    places[place + 3] = at;
-    if (html.charAt(at) != '=') {
+    if (html[at] != '=') {
+      add(start, at, at, at);
       return at;
     }
-    char quote = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
-    int end = quote == '"' || quote == '\'' ? html.indexOf(quote, at + 2) : -1;
-    if (end < 0) {
+    int from = at + 2;
+    int close = from <= html.length ? valueEnd(from, html[at + 1]) : -1;
+    if (close < 0) {
       return -1;
     }
-    places[place + 2] = at + 2;
-    places[place + 3] = end;
-    return end + 1;
+    add(start, at, from, close);
+    return close + 1;
+  }
+
+  /** Where the quote stands that ends a value, or -1. */
+  private int valueEnd(int from, byte quote) {
+    if (quote != '"' && quote != '\'') {
+      return -1;
+    }
+    for (int i = from; i < html.length; i++) {
+      byte b = html[i];
+      if (b == quote) {
+        return i;
+      }
+      if (b == 0 || b == '\r') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void add(int nameStart, int nameEnd, int valueStart, int valueEnd) {
+    if (end == places.length) {
+      places = Arrays.copyOf(places, places.length * 2);
+    }
+    places[end] = nameStart;
+    places[end + 1] = nameEnd;
+    places[end + 2] = valueStart;
+    places[end + 3] = valueEnd;
+    end += 4;
   }
 
   /** Whether the tag ended with a slash. */
@@ -85,23 +104,35 @@ final class Attributes {
     return selfClosed;
   }
 
-  /** The value of the first attribute of a name, or null. */
+  /** The value of the first attribute of a name, in lower case, or null. */
   String value(String name) {
-    for (int i = 0; i < count * 4; i += 4) {
-      int length = places[i + 1] - places[i];
-      if (length == name.length() && html.regionMatches(true, places[i], name, 0, length)) {
-        String raw = html.substring(places[i + 2], places[i + 3]);
+    for (int i = 0; i < end; i += 4) {
+      if (places[i + 1] - places[i] == name.length() && isNamed(places[i], name)) {
+        int start = places[i + 2];
+        String raw = new String(html, start, places[i + 3] - start, StandardCharsets.UTF_8);
         return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, true);
       }
     }
     return null;
   }
 
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t';
+  private boolean isNamed(int start, String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      byte b = html[start + i];
+      if (b != letter && b != Character.toUpperCase(letter)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isNameCharacter(char c) {
-    return c > ' ' && c != '=' && c != '>' && c != '/' && c != '"' && c != '\'' && c != '<';
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\t';
+  }
+
+  private static boolean isNameCharacter(byte b) {
+    return b < 0
+        || b > ' ' && b != '=' && b != '>' && b != '/' && b != '"' && b != '\'' && b != '<';
   }
 }

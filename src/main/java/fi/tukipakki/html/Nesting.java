@@ -1,15 +1,21 @@
 package fi.tukipakki.html;
 
 import fi.tukipakki.html.Tag.Kind;
+import java.util.Arrays;
 
 /** The open elements, and whether another one may lie in them without being moved. */
 final class Nesting {
   /** jsoup closes what lies deeper than some hundreds. */
   private static final int MAX_DEPTH = 100;
 
+  private final byte[] html;
   private final boolean document;
   private final Tag[] open = new Tag[MAX_DEPTH];
-  private final String[] written = new String[MAX_DEPTH];
+
+  /** Where the names of the open elements stand as they were written. */
+  private final int[] starts = new int[MAX_DEPTH];
+
+  private final int[] ends = new int[MAX_DEPTH];
   private final int[] children = new int[MAX_DEPTH + 1];
   private int depth;
   private int paragraphs;
@@ -17,7 +23,8 @@ final class Nesting {
   private boolean headSeen;
   private boolean bodySeen;
 
-  Nesting(boolean document) {
+  Nesting(byte[] html, boolean document) {
+    this.html = html;
     this.document = document;
   }
 
@@ -52,33 +59,35 @@ final class Nesting {
     };
   }
 
-  /** Whether an end tag is that of the innermost element. */
-  boolean isOpen(String html, int from, int to) {
-    if (depth == 0) {
-      return false;
-    }
-    String name = written[depth - 1];
-    return to - from == name.length() && html.startsWith(name, from);
+  /** Whether an end tag, its name between two places, is that of the innermost element. */
+  boolean isOpen(int from, int to) {
+    return depth > 0 && Arrays.equals(html, from, to, html, starts[depth - 1], ends[depth - 1]);
+  }
+
+  /** The tag of a name in lower case, or null when it has no place in the drawing at hand. */
+  Tag tag(byte[] name, int from, int to) {
+    return drawings > 0 ? Tag.inDrawing(name, from, to) : Tag.of(name, from, to);
   }
 
   /**
    * Opens an element.
    *
-   * @return its tag, or null when the parsing rules would do more than put it here
+   * @param from where its name starts, as written
+   * @param to where its name ends
+   * @return false when the parsing rules would do more than put it here
    */
-  Tag open(String name, String asWritten, boolean selfClosed) {
+  boolean open(Tag tag, int from, int to, boolean selfClosed) {
     Tag parent = depth == 0 ? null : open[depth - 1];
-    Tag tag = drawings > 0 ? Tag.inDrawing(name) : Tag.of(name);
     if (tag == null || depth == MAX_DEPTH) {
-      return null;
+      return false;
     }
     if (drawings > 0) {
       // What stands in these two is HTML again.
       if (parent.name().equals("title") || parent.name().equals("desc")) {
-        return null;
+        return false;
       }
     } else if (!fits(tag, parent) || selfClosed && tag.kind() != Kind.VOID) {
-      return null;
+      return false;
     }
     if (drawings > 0 || tag.kind() == Kind.SVG) {
       drawings++;
@@ -87,10 +96,11 @@ final class Nesting {
     }
     children[depth]++;
     open[depth] = tag;
-    written[depth] = asWritten;
+    starts[depth] = from;
+    ends[depth] = to;
     depth++;
     children[depth] = 0;
-    return tag;
+    return true;
   }
 
   /** Closes the innermost element and returns its name. */

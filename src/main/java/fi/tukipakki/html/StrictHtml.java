@@ -1,6 +1,7 @@
 package fi.tukipakki.html;
 
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jsoup.parser.Parser;
 
 /**
@@ -21,38 +22,44 @@ public final class StrictHtml {
     void text(StrictHtml at);
   }
 
-  private final String html;
+  private static final byte[] DOCTYPE = "<!doctype html>".getBytes(StandardCharsets.US_ASCII);
+
+  private final byte[] html;
   private final Visitor visitor;
   private final Nesting nesting;
   private final Attributes attributes;
   private int at;
   private int textStart;
   private int textEnd;
-  private String name = "";
+  private Tag tag;
 
-  private StrictHtml(String html, boolean document, Visitor visitor) {
+  private StrictHtml(byte[] html, boolean document, Visitor visitor) {
     this.html = html;
     this.visitor = visitor;
-    this.nesting = new Nesting(document);
+    this.nesting = new Nesting(html, document);
     this.attributes = new Attributes(html);
   }
 
-  /** Scans a whole document. Returns false when it is not plain. */
-  public static boolean document(String html, Visitor visitor) {
+  /** Scans a whole document in UTF-8. Returns false when it is not plain. */
+  public static boolean document(byte[] html, Visitor visitor) {
     return new StrictHtml(html, true, visitor).scan();
   }
 
-  /** Scans what stands in a body. Returns false when it is not plain. */
-  public static boolean fragment(String html, Visitor visitor) {
+  /** Scans what stands in a body, in UTF-8. Returns false when it is not plain. */
+  public static boolean fragment(byte[] html, Visitor visitor) {
     return new StrictHtml(html, false, visitor).scan();
   }
 
   /** The name of the tag at hand, in lower case. */
   public String name() {
-    return name;
+    return tag.name();
   }
 
-  /** An attribute of the tag at hand, character references resolved; null when it has none. */
+  /**
+   * An attribute of the tag at hand, character references resolved; null when it has none.
+   *
+   * @param wanted its name, in lower case
+   */
   public String attribute(String wanted) {
     return attributes.value(wanted);
   }
@@ -62,33 +69,57 @@ public final class StrictHtml {
     return nesting.isFirst();
   }
 
-  /** The text at hand, character references resolved. */
-  public String text() {
-    String raw = html.substring(textStart, textEnd);
-    return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
+  /** The text at hand in UTF-8, character references resolved. */
+  public byte[] text() {
+    for (int i = textStart; i < textEnd; i++) {
+      if (html[i] == '&') {
+        String raw = new String(html, textStart, textEnd - textStart, StandardCharsets.UTF_8);
+        return Parser.unescapeEntities(raw, false).getBytes(StandardCharsets.UTF_8);
+      }
+    }
+    return Arrays.copyOfRange(html, textStart, textEnd);
   }
 
   private boolean scan() {
-    if (html.indexOf('\0') >= 0 || html.indexOf('\r') >= 0) {
-      return false;
-    }
-    if (html.regionMatches(true, 0, "<!doctype html>", 0, 15)) {
-      at = 15;
+    if (startsWithDoctype()) {
+      at = DOCTYPE.length;
     } else if (nesting.isDocument()) {
       return false;
     }
-    while (at < html.length()) {
-      int tag = html.indexOf('<', at);
-      int end = tag < 0 ? html.length() : tag;
-      if (end > at && !readText(end)) {
+    while (at < html.length) {
+      int end = textEnd(at);
+      if (end < 0 || end > at && !readText(end)) {
         return false;
       }
       at = end;
-      if (tag >= 0 && !readTag()) {
+      if (end < html.length && !readTag()) {
         return false;
       }
     }
     return nesting.isEmpty();
+  }
+
+  private boolean startsWithDoctype() {
+    for (int i = 0; i < DOCTYPE.length; i++) {
+      if (i == html.length || Character.toLowerCase(html[i]) != DOCTYPE[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The next {@code <} or the end; -1 when something stands before it that a parser drops. */
+  private int textEnd(int from) {
+    for (int i = from; i < html.length; i++) {
+      byte b = html[i];
+      if (b == '<') {
+        return i;
+      }
+      if (b == 0 || b == '\r') {
+        return -1;
+      }
+    }
+    return html.length;
   }
 
   private boolean readText(int end) {
@@ -103,8 +134,8 @@ public final class StrictHtml {
 
   private boolean isBlank(int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = html.charAt(i);
-      if (c != ' ' && c != '\n' && c != '\t') {
+      byte b = html[i];
+      if (b != ' ' && b != '\n' && b != '\t') {
         return false;
       }
     }
@@ -112,16 +143,16 @@ public final class StrictHtml {
   }
 
   private boolean readTag() {
-    char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
-    if (next == '/') {
-      return endTag();
-    }
-    return isLetter(next) && startTag();
+    int next = at + 1 < html.length ? html[at + 1] : ' ';
+    return next == '/' ? endTag() : isLetter(next) && startTag();
   }
 
   private boolean endTag() {
-    int end = html.indexOf('>', at);
-    if (end < 0 || !nesting.isOpen(html, at + 2, end)) {
+    int end = at + 2;
+    while (end < html.length && html[end] != '>') {
+      end++;
+    }
+    if (end == html.length || !nesting.isOpen(at + 2, end)) {
       return false;
     }
     at = end + 1;
@@ -130,45 +161,59 @@ public final class StrictHtml {
   }
 
   private boolean startTag() {
-    int end = at + 1;
+    int start = at + 1;
+    int end = start;
     boolean lower = true;
-    while (end < html.length() && isNameCharacter(html.charAt(end))) {
-      lower &= html.charAt(end) >= 'a' || html.charAt(end) <= '9';
+    while (end < html.length && isNameCharacter(html[end])) {
+      lower &= html[end] >= 'a' || html[end] <= '9';
       end++;
     }
-    String written = html.substring(at + 1, end);
-    name = lower ? written : written.toLowerCase(Locale.ROOT);
     int close = attributes.read(end);
     if (close < 0) {
       return false;
     }
-    boolean selfClosed = html.charAt(close - 1) == '/' && attributes.isSelfClosed();
-    Tag tag = nesting.open(name, written, selfClosed);
-    if (tag == null) {
+    boolean selfClosed = attributes.isSelfClosed();
+    tag = lower ? nesting.tag(html, start, end) : capitals(start, end);
+    if (!nesting.open(tag, start, end, selfClosed)) {
       return false;
     }
     at = close + 1;
     visitor.open(this);
     boolean drawing = nesting.isDrawing();
     if (!drawing && (tag.kind() == Tag.Kind.RAW || tag.kind() == Tag.Kind.TEXT)) {
-      return content(tag);
+      return content();
     }
     if (selfClosed || !drawing && tag.kind() == Tag.Kind.VOID) {
       visitor.close(nesting.close());
-    } else if (name.equals("pre") && at < html.length() && html.charAt(at) == '\n') {
+    } else if (tag.name().equals("pre") && at < html.length && html[at] == '\n') {
       // The standard drops this line end.
       return false;
     }
     return true;
   }
 
+  /** The tag of a name that is not in lower case. */
+  private Tag capitals(int from, int to) {
+    byte[] name = Arrays.copyOfRange(html, from, to);
+    for (int i = 0; i < name.length; i++) {
+      name[i] = (byte) Character.toLowerCase(name[i]);
+    }
+    return nesting.tag(name, 0, name.length);
+  }
+
   /** The content of an element that holds text alone, up to its end tag. */
-  private boolean content(Tag tag) {
-    int end = html.indexOf("</", at);
-    if (end < 0 || !html.startsWith(name + ">", end + 2)) {
+  private boolean content() {
+    int end = textEnd(at);
+    while (end >= 0 && end < html.length && !isAt("</", end)) {
+      if (isAt("<!--", end)) {
+        return false;
+      }
+      end = textEnd(end + 1);
+    }
+    if (end < 0 || !isAt(tag.name(), end + 2) || !isAt(">", end + 2 + tag.name().length())) {
       return false;
     }
-    if (html.substring(at, end).contains("<!--") || html.startsWith("\n", at)) {
+    if (isAt("\n", at)) {
       return false;
     }
     if (tag.kind() == Tag.Kind.TEXT && end > at) {
@@ -180,11 +225,23 @@ public final class StrictHtml {
     return true;
   }
 
-  private static boolean isLetter(char c) {
+  private boolean isAt(String ascii, int from) {
+    if (from + ascii.length() > html.length) {
+      return false;
+    }
+    for (int i = 0; i < ascii.length(); i++) {
+      if (html[from + i] != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(int c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  private static boolean isNameCharacter(char c) {
+  private static boolean isNameCharacter(int c) {
     return isLetter(c) || c >= '0' && c <= '9' || c == '-';
   }
 }

@@ -1,8 +1,8 @@
 package fi.tukipakki.html;
 
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the rules of HTML's tree construction say of a tag name, as far as {@link StrictHtml} needs.
@@ -43,23 +43,26 @@ record Tag(String name, Kind kind, boolean closesParagraph) {
     OTHER
   }
 
-  private static final Map<String, Tag> ALL = all();
+  private static final TagTable ALL = new TagTable(all());
 
   /** Elements of drawings that have no meaning in HTML's own rules while inside a drawing. */
-  private static final Map<String, Tag> DRAWING = drawing();
+  private static final TagTable DRAWING = new TagTable(drawing());
 
-  static Tag of(String name) {
-    Tag tag = ALL.get(name);
-    return tag == null ? new Tag(name, Kind.FLOW, false) : tag;
+  /** The tag whose name, in lower case, stands between two places. */
+  static Tag of(byte[] html, int from, int to) {
+    Tag tag = ALL.get(html, from, to);
+    return tag == null
+        ? new Tag(new String(html, from, to - from, StandardCharsets.US_ASCII), Kind.FLOW, false)
+        : tag;
   }
 
-  /** The tag inside a drawing, or null for one that is not known there. */
-  static Tag inDrawing(String name) {
-    return DRAWING.get(name);
+  /** As {@link #of}, but inside a drawing; null for a name that is not known there. */
+  static Tag inDrawing(byte[] html, int from, int to) {
+    return DRAWING.get(html, from, to);
   }
 
-  private static Map<String, Tag> all() {
-    Map<String, Tag> all = new HashMap<>();
+  private static List<Tag> all() {
+    List<Tag> all = new ArrayList<>();
     add(all, Kind.VOID, false, "area base br col embed img input link meta param source track wbr");
     add(all, Kind.VOID, true, "hr");
     add(all, Kind.RAW, false, "script style");
@@ -96,24 +99,23 @@ record Tag(String name, Kind kind, boolean closesParagraph) {
         "applet basefont bgsound big center colgroup command dir font frame frameset iframe image"
             + " isindex keygen listing marquee math menuitem nobr noembed noframes object optgroup"
             + " option plaintext rb rp rt rtc ruby select strike template tt xmp");
-    return Map.copyOf(all);
+    return all;
   }
 
-  private static void add(Map<String, Tag> all, Kind kind, boolean closesParagraph, String names) {
+  private static List<Tag> drawing() {
+    List<Tag> all = new ArrayList<>();
+    add(
+        all,
+        Kind.FLOW,
+        false,
+        "a circle clippath defs desc ellipse g line lineargradient marker mask path pattern"
+            + " polygon polyline rect stop symbol text title tspan use");
+    return all;
+  }
+
+  private static void add(List<Tag> all, Kind kind, boolean closesParagraph, String names) {
     for (String name : names.split(" ")) {
-      all.put(name, new Tag(name, kind, closesParagraph));
+      all.add(new Tag(name, kind, closesParagraph));
     }
-  }
-
-  private static Map<String, Tag> drawing() {
-    Map<String, Tag> all = new HashMap<>();
-    for (String name :
-        List.of(
-            "a circle clippath defs desc ellipse g line lineargradient marker mask path pattern"
-                .concat(" polygon polyline rect stop symbol text title tspan use")
-                .split(" "))) {
-      all.put(name, new Tag(name, Kind.FLOW, false));
-    }
-    return Map.copyOf(all);
   }
 }

@@ -6,6 +6,15 @@ package fi.tukipakki.law;
  */
 final class Sentences {
 
+  /** What a clue begins with, but for the section sign. */
+  private static final boolean[] SIGNS = new boolean[128];
+
+  static {
+    for (char sign : "/lLpPkK".toCharArray()) {
+      SIGNS[sign] = true;
+    }
+  }
+
   private final String text;
 
   Sentences(String text) {
@@ -19,15 +28,15 @@ final class Sentences {
   int nextClue(int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '§' || c == '/' && isDigit(i - 1) && isDigit(i + 1)) {
-        return i;
-      }
-      int letter = c | 0x20;
-      if ((letter == 'l' || letter == 'p' || letter == 'k') && isNumberedWord(i)) {
+      if (c < SIGNS.length ? SIGNS[c] && isClue(i, c) : c == '§') {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean isClue(int i, char c) {
+    return c == '/' ? isDigit(i - 1) && isDigit(i + 1) : isNumberedWord(i);
   }
 
   private boolean isNumberedWord(int i) {

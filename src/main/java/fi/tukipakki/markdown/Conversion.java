@@ -50,6 +50,7 @@ final class Conversion {
 
   Conversion(Page page, BinaryOperator<String> hrefs, Diagnostics diagnostics) {
     this.page = page;
+    this.lineOffset = page.bodyLine();
     this.hrefs = hrefs;
     this.diagnostics = diagnostics;
   }
@@ -68,7 +69,7 @@ final class Conversion {
         return locate(span.getLineIndex(), span.getColumnIndex(), span.getLength());
       }
     }
-    return new Location(page.source().path(), lineOffset + 1, 0, 0);
+    return new Location(page.source().path(), exactColumns ? 1 : lineOffset + 1, 0, 0);
   }
 
   /** The place of some UTF-16 units at the start of a node's first line. */
@@ -82,7 +83,7 @@ final class Conversion {
   /** The place of a stretch of one line; line and column 0-based. */
   Location locate(int line, int column, int length) {
     return exactColumns
-        ? page.source().locate(line, column, length)
+        ? page.source().locate(line + lineOffset, column, length)
         : new Location(page.source().path(), line + lineOffset + 1, 0, 0);
   }
 

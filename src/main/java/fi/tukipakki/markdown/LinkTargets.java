@@ -107,7 +107,7 @@ final class LinkTargets {
   private void byFile(
       Link link, String path, String fragment, Map<String, String> attributes, Conversion c) {
     String file = RelativePath.resolve(c.page.source().path(), path);
-    if (file.toLowerCase(Locale.ROOT).endsWith(".md")) {
+    if (file.regionMatches(true, file.length() - 3, ".md", 0, 3)) {
       if (site.hidden().contains(file)) {
         c.tell(Code.LINK_TO_HIDDEN, link, Map.of("value", path));
         unwrap(link);

@@ -82,12 +82,18 @@ final class SectionText {
     int words = 0;
     for (Body.Section section : sections) {
       boolean inWord = false;
-      for (int i = 0; i < section.text().length(); i++) {
-        boolean letter = Character.isLetterOrDigit(section.text().charAt(i));
+      for (char c : section.text().toCharArray()) {
+        boolean letter = isLetterOrDigit(c);
         words += letter && !inWord ? 1 : 0;
         inWord = letter;
       }
     }
     return words;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c >= 'a'
+        ? c <= 'z' || c > '~' && Character.isLetterOrDigit(c)
+        : c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
   }
 }

@@ -16,31 +16,36 @@ final class TableSize {
   static int exceededAt(String markdown) {
     long cells = 0;
     int columns = 0;
-    int line = 0;
-    for (int start = 0; start < markdown.length(); line++) {
-      int next = markdown.indexOf('\n', start);
-      int end = next < 0 ? markdown.length() : next;
-      int bars = bars(markdown, start, end);
-      if (bars == 0) {
+    int end = -1;
+    for (int bar = markdown.indexOf('|'); bar >= 0; ) {
+      int start = markdown.lastIndexOf('\n', bar) + 1;
+      if (start > end + 1) {
+        // A line without bars has ended the table.
         columns = 0;
-      } else if (isDelimiter(markdown, start, end)) {
+      }
+      int next = markdown.indexOf('\n', bar);
+      end = next < 0 ? markdown.length() : next;
+      int bars = 0;
+      for (; bar >= 0 && bar < end; bar = markdown.indexOf('|', bar + 1)) {
+        bars++;
+      }
+      if (isDelimiter(markdown, start, end)) {
         columns = Math.max(columns, bars + 1);
       }
       cells += columns;
       if (cells > Limits.TABLE_CELLS) {
-        return line;
+        return lineOf(markdown, start);
       }
-      start = end + 1;
     }
     return -1;
   }
 
-  private static int bars(String text, int start, int end) {
-    int bars = 0;
-    for (int at = text.indexOf('|', start); at >= 0 && at < end; at = text.indexOf('|', at + 1)) {
-      bars++;
+  private static int lineOf(String text, int start) {
+    int line = 0;
+    for (int at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) {
+      line++;
     }
-    return bars;
+    return line;
   }
 
   private static boolean isDelimiter(String text, int start, int end) {

@@ -26,13 +26,11 @@ final class TextRuns {
   /** Handles the run that starts at a node and returns the node after it, or null. */
   Node link(Node first, Conversion c) {
     List<Node> run = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
     Node at = first;
     for (; at instanceof Text || at instanceof SoftLineBreak; at = at.getNext()) {
       run.add(at);
-      text.append(at instanceof Text t ? t.getLiteral() : " ");
     }
-    String string = text.toString();
+    String string = text(run);
     List<TextLinker.Mark> marks = new ArrayList<>();
     for (TextLinker linker : linkers) {
       for (TextLinker.Mark mark : linker.find(c.page, string)) {
@@ -45,6 +43,17 @@ final class TextRuns {
       apply(marks, run, c);
     }
     return at;
+  }
+
+  private static String text(List<Node> run) {
+    if (run.size() == 1 && run.get(0) instanceof Text text) {
+      return text.getLiteral();
+    }
+    StringBuilder whole = new StringBuilder();
+    for (Node node : run) {
+      whole.append(node instanceof Text text ? text.getLiteral() : " ");
+    }
+    return whole.toString();
   }
 
   /** Whether no earlier mark, of this linker or one that goes before it, has a place as a link. */

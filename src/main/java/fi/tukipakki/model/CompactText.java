@@ -19,30 +19,14 @@ public final class CompactText {
     return new CompactText(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Where a line starts, in bytes; that of a line after the last is the last one's. */
-  int lineStart(int line) {
-    int start = 0;
-    for (int i = 0, left = line; i < utf8.length && left > 0; i++) {
-      if (utf8[i] == '\n') {
-        start = i + 1;
-        left--;
-      }
-    }
-    return start;
+  /** Keeps a part of a buffer that holds UTF-8. */
+  public static CompactText of(byte[] utf8, int from, int to) {
+    return new CompactText(Arrays.copyOfRange(utf8, from, to));
   }
 
-  /** How many lines end in the first bytes. */
-  int lineEnds(int before) {
-    int ends = 0;
-    for (int i = 0; i < before; i++) {
-      ends += utf8[i] == '\n' ? 1 : 0;
-    }
-    return ends;
-  }
-
-  /** From a byte to the text's end. */
-  String from(int start) {
-    return new String(utf8, start, utf8.length - start, StandardCharsets.UTF_8);
+  /** Its UTF-8; made anew at each call. */
+  public byte[] utf8() {
+    return utf8.clone();
   }
 
   @Override

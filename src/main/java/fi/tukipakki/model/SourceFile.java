@@ -2,111 +2,92 @@ package fi.tukipakki.model;
 
 import fi.tukipakki.diagnostics.Location;
 import java.lang.ref.Reference;
-import java.lang.ref.WeakReference;
+import java.lang.ref.SoftReference;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 
 /**
  * A text file of the site folder: UTF-8 read, without BOM, lines ended by LF, letters composed
- * (NFC). Immutable; where its lines start is found when it is first asked for, so that telling many
- * places of a large file takes no longer than reading it.
+ * (NFC). Immutable, and kept as UTF-8, which is half of what a string with a single dash or curly
+ * quote in it takes. Where its lines start is found when it is first asked for, so that telling
+ * many places of a large file takes no longer than reading it.
  */
 public final class SourceFile {
   private final String path;
-  private final CompactText content;
-  private volatile Reference<Index> index = new WeakReference<>(null);
+  private final byte[] utf8;
+  private volatile Reference<LineIndex> index = new SoftReference<>(null);
 
   /**
    * @param path path inside the site folder with {@code /} between its parts
-   * @param text the whole text
+   * @param text the whole text; half a surrogate pair, which is no text, becomes a question mark
    */
   public SourceFile(String path, String text) {
+    this(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * @param path path inside the site folder with {@code /} between its parts
+   * @param utf8 the whole text, which nobody changes any more
+   */
+  public SourceFile(String path, byte[] utf8) {
     this.path = Objects.requireNonNull(path);
-    this.content = CompactText.of(text);
+    this.utf8 = Objects.requireNonNull(utf8);
   }
 
   public String path() {
     return path;
   }
 
+  /** The whole text in UTF-8; made anew at each call. */
+  public byte[] utf8() {
+    return utf8.clone();
+  }
+
   /** The whole text; made anew at each call. */
   public String text() {
-    return content.toString();
+    return text(0, utf8.length);
   }
 
-  /**
-   * The text from a line on, with an empty line for each line before it, so that line numbers stay.
-   *
-   * @param line 0-based; one after the last gives empty lines alone
-   */
+  /** The text from a line on; {@code line} is 0-based, one after the last gives nothing. */
   public String textFrom(int line) {
-    int start = content.lineStart(line);
-    boolean there = content.lineEnds(start) == line;
-    return "\n".repeat(line) + (there ? content.from(start) : "");
+    return line < lines() ? text(index().startByte(line), utf8.length) : "";
+  }
+
+  /** The lines from one up to another, which is left out; both are 0-based. */
+  public String lines(int from, int to) {
+    return text(index().startByte(from), index().startByte(to));
+  }
+
+  /** How many lines there are; what follows the last line end is one too. */
+  public int lines() {
+    return index().lines();
   }
 
   /**
-   * Offsets of the starts of lines, and of the second halves of characters outside the BMP.
-   *
-   * @param text the text
-   * @param lines in ascending order, the first is 0
-   * @param halves in ascending order
+   * A line's text without its end, or empty when there is no such line. {@code line} is 1-based.
    */
-  private record Index(String text, int[] lines, int[] halves) {
-    static Index of(String text) {
-      int lines = 1;
-      int halves = 0;
-      for (int i = 0; i < text.length(); i++) {
-        lines += text.charAt(i) == '\n' ? 1 : 0;
-        halves += isHalf(text, i) ? 1 : 0;
-      }
-      Index index = new Index(text, new int[lines], new int[halves]);
-      int line = 1;
-      int half = 0;
-      for (int i = 0; i < text.length(); i++) {
-        if (text.charAt(i) == '\n') {
-          index.lines[line++] = i + 1;
-        } else if (isHalf(text, i)) {
-          index.halves[half++] = i;
-        }
-      }
-      return index;
+  public String line(int line) {
+    LineIndex at = index();
+    if (line < 1 || line > at.lines()) {
+      return "";
     }
-
-    private static boolean isHalf(String text, int at) {
-      return Character.isLowSurrogate(text.charAt(at))
-          && at > 0
-          && Character.isHighSurrogate(text.charAt(at - 1));
-    }
-
-    /** The 0-based line of an offset. */
-    int line(int offset) {
-      int found = Arrays.binarySearch(lines, offset);
-      return found >= 0 ? found : -found - 2;
-    }
-
-    /** As {@link String#codePointCount}: a pair counts once when both its halves lie within. */
-    int points(int from, int to) {
-      return to - from - Math.max(0, before(to) - before(from + 1));
-    }
-
-    private int before(int offset) {
-      int found = Arrays.binarySearch(halves, offset);
-      return found >= 0 ? found : -found - 1;
-    }
-
-    /** The offset behind the last character of a line. */
-    int end(int line) {
-      return line + 1 < lines.length ? lines[line + 1] - 1 : text.length();
-    }
+    int end = line < at.lines() ? at.startByte(line) - 1 : utf8.length;
+    return text(at.startByte(line - 1), end);
   }
 
-  /** Kept as long as memory is plenty, for most files are told of once or never. */
-  private Index index() {
-    Index known = index.get();
+  private String text(int from, int to) {
+    return new String(utf8, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Kept as long as memory is plenty: for a page it is asked for when it is parsed and converted.
+   */
+  private LineIndex index() {
+    LineIndex known = index.get();
     if (known == null) {
-      known = Index.of(text());
-      index = new WeakReference<>(known);
+      known = new LineIndex(utf8);
+      index = new SoftReference<>(known);
     }
     return known;
   }
@@ -118,12 +99,12 @@ public final class SourceFile {
    * @param length in UTF-16 units
    */
   public Location locate(int offset, int length) {
-    Index at = index();
-    int start = Math.min(offset, at.text.length());
+    LineIndex at = index();
+    int start = Math.min(offset, at.length());
     int line = at.line(start);
-    int end = Math.min(start + length, at.text.length());
+    int end = Math.min(start + length, at.length());
     return new Location(
-        path, line + 1, at.points(at.lines[line], start) + 1, at.points(start, end));
+        path, line + 1, at.points(at.start(line), start) + 1, at.points(start, end));
   }
 
   /**
@@ -134,35 +115,25 @@ public final class SourceFile {
    * @param length in UTF-16 units, cut at the line's end
    */
   public Location locate(int line, int column, int length) {
-    Index at = index();
-    int known = Math.min(line, at.lines.length - 1);
-    int start = at.lines[known];
+    LineIndex at = index();
+    int known = Math.min(line, at.lines() - 1);
+    int start = at.start(known);
     int limit = at.end(known);
     int from = Math.min(start + column, limit);
     int to = Math.min(from + length, limit);
     return new Location(path, line + 1, at.points(start, from) + 1, at.points(from, to));
   }
 
-  /**
-   * A line's text without its end, or empty when there is no such line. {@code line} is 1-based.
-   */
-  public String line(int line) {
-    Index at = index();
-    return line < 1 || line > at.lines.length
-        ? ""
-        : at.text.substring(at.lines[line - 1], at.end(line - 1));
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof SourceFile file
         && file.path.equals(path)
-        && file.content.equals(content);
+        && Arrays.equals(file.utf8, utf8);
   }
 
   @Override
   public int hashCode() {
-    return 31 * path.hashCode() + content.hashCode();
+    return 31 * path.hashCode() + Arrays.hashCode(utf8);
   }
 
   @Override

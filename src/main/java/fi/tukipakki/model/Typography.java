@@ -78,10 +78,9 @@ public final class Typography {
   private static boolean needs(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"'
-          || c == '\''
-          || (c >= '0' && c <= '9')
-          || (c == '.' && text.startsWith("...", i))) {
+      // Nearly every sign is a letter, and lies behind the digits.
+      if (c <= '9'
+          && (c >= '0' || c == '"' || c == '\'' || c == '.' && text.startsWith("...", i))) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import fi.tukipakki.content.Body;
 import fi.tukipakki.content.LawBook;
+import fi.tukipakki.model.CompactText;
 import fi.tukipakki.model.TimeSpan;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.schema.Field;
@@ -90,7 +91,7 @@ final class FieldJson {
     String html = body.fieldHtml().get(text.location());
     if (html != null) {
       json.put("html", html);
-      json.put("text", PlainText.of(html).text());
+      json.put("text", PlainText.of(CompactText.of(html)).text());
     }
     return json;
   }

@@ -1,6 +1,7 @@
 package fi.tukipakki.opendata;
 
 import com.grack.nanojson.JsonWriter;
+import fi.tukipakki.model.CompactText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +16,25 @@ import java.util.Map;
 final class JsonBytes {
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+  /** First bytes of U+0080 to U+00BF, and of U+2000 to U+2FFF. */
+  private static final byte C2 = (byte) 0xC2;
+
+  private static final byte E2 = (byte) 0xE2;
+  private static final boolean[] MAY_NEED_ESCAPE = mayNeedEscape();
+
   private byte[] out = new byte[16 * 1024];
   private int size;
 
   private JsonBytes() {}
+
+  private static boolean[] mayNeedEscape() {
+    boolean[] may = new boolean[256];
+    Arrays.fill(may, 0, ' ', true);
+    for (int b : new int[] {'"', '\\', '<', C2 & 0xFF, E2 & 0xFF}) {
+      may[b] = true;
+    }
+    return may;
+  }
 
   static byte[] of(Object document) {
     JsonBytes json = new JsonBytes();
@@ -29,6 +45,8 @@ final class JsonBytes {
   private void value(Object value) {
     if (value instanceof String text) {
       text(text);
+    } else if (value instanceof CompactText text) {
+      text(text.utf8());
     } else if (value instanceof Map<?, ?> map) {
       add('{');
       boolean first = true;
@@ -51,54 +69,59 @@ final class JsonBytes {
         value(list.get(i));
       }
       add(']');
+    } else if (value instanceof Integer) {
+      run(value.toString());
     } else {
-      run(JsonWriter.string(value).getBytes(StandardCharsets.US_ASCII));
+      run(JsonWriter.string(value));
     }
   }
 
   private void text(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    text(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void text(byte[] utf8) {
     add('"');
     int from = 0;
     for (int i = 0; i < utf8.length; i++) {
       int b = utf8[i];
-      if (b >= ' ') {
-        if (b != '"' && b != '\\' && b != '<' && (b != '/' || i == 0 || utf8[i - 1] != '<')) {
-          continue;
-        }
-        copy(utf8, from, i);
-        if (b == '<') {
-          unicode('<');
-        } else {
-          add('\\');
-          add(b);
-        }
-        from = i + 1;
-      } else if (b >= 0) {
-        copy(utf8, from, i);
-        control(b);
-        from = i + 1;
-      } else if (b == (byte) 0xC2 && (utf8[i + 1] & 0xFF) < 0xA0) {
-        copy(utf8, from, i);
-        unicode(utf8[i + 1] & 0xFF);
-        from = i + 2;
-      } else if (b == (byte) 0xE2 && (utf8[i + 1] & 0xFF) < 0x84) {
-        copy(utf8, from, i);
-        unicode(0x2000 | (utf8[i + 1] & 0x3F) << 6 | utf8[i + 2] & 0x3F);
-        from = i + 3;
+      if (!MAY_NEED_ESCAPE[b & 0xFF]) {
+        continue;
       }
+      int second = i + 1 < utf8.length ? utf8[i + 1] & 0xFF : 0;
+      if (b == C2 && second >= 0xA0 || b == E2 && second >= 0x84) {
+        continue;
+      }
+      copy(utf8, from, i);
+      if (b == '<') {
+        unicode('<');
+        if (second == '/') {
+          add('\\');
+          add('/');
+          i++;
+        }
+      } else if (b >= 0) {
+        control(b);
+      } else if (b == C2) {
+        unicode(second);
+        i++;
+      } else {
+        unicode(0x2000 | (second & 0x3F) << 6 | utf8[i + 2] & 0x3F);
+        i += 2;
+      }
+      from = i + 1;
     }
     copy(utf8, from, utf8.length);
     add('"');
   }
 
   private void control(int c) {
-    int letter = "\b\t\n\f\r".indexOf(c);
+    int letter = "\b\t\n\f\r\"\\".indexOf(c);
     if (letter < 0) {
       unicode(c);
     } else {
       add('\\');
-      add("btnfr".charAt(letter));
+      add("btnfr\"\\".charAt(letter));
     }
   }
 
@@ -110,7 +133,8 @@ final class JsonBytes {
     }
   }
 
-  private void run(byte[] bytes) {
+  private void run(String ascii) {
+    byte[] bytes = ascii.getBytes(StandardCharsets.US_ASCII);
     copy(bytes, 0, bytes.length);
   }
 

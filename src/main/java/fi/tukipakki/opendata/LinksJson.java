@@ -4,6 +4,7 @@ import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import fi.tukipakki.content.Body;
 import fi.tukipakki.content.Page;
+import fi.tukipakki.model.CompactText;
 import fi.tukipakki.model.Value;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class LinksJson {
     Set<String> elsewhere = new LinkedHashSet<>(text.addresses());
     for (String html : new TreeMap<>(body.fieldHtml()).values()) {
       if (html.contains("<a ")) {
-        elsewhere.addAll(PlainText.of(html).addresses());
+        elsewhere.addAll(PlainText.of(CompactText.of(html)).addresses());
       }
     }
     for (String address : elsewhere) {

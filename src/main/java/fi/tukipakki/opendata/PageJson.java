@@ -26,8 +26,7 @@ final class PageJson {
 
   JsonObject document(Page page) {
     Body body = source.body(page);
-    String html = body.html();
-    PlainText text = PlainText.of(html);
+    PlainText text = PlainText.of(body.content());
     JsonObject json = new JsonObject();
     json.put("$schema", places.schemaFrom(places.json(page), Places.PAGE_SCHEMA));
     head(page, json);
@@ -43,7 +42,7 @@ final class PageJson {
     json.put("translations", links.translations(page));
     json.put("fields", fields.object(page.type().shape(), page.values(), body));
     JsonObject content = new JsonObject();
-    content.put("html", html);
+    content.put("html", body.content());
     content.put("text", text.text());
     content.put("words", body.words());
     json.put("body", content);

@@ -1,6 +1,8 @@
 package fi.tukipakki.opendata;
 
 import fi.tukipakki.html.StrictHtml;
+import fi.tukipakki.model.CompactText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.jsoup.select.NodeVisitor;
  * @param addresses absolute addresses that its links name, in order; those of law citations are not
  *     among them
  */
-record PlainText(String text, List<String> addresses) {
+record PlainText(CompactText text, List<String> addresses) {
   private static final Set<String> BLOCKS =
       Set.of(
           "blockquote",
@@ -46,19 +48,19 @@ record PlainText(String text, List<String> addresses) {
     addresses = List.copyOf(addresses);
   }
 
-  static PlainText of(String html) {
+  static PlainText of(CompactText html) {
     Writer plain = new Writer();
-    if (StrictHtml.fragment(html, plain)) {
+    if (StrictHtml.fragment(html.utf8(), plain)) {
       return plain.result();
     }
     Writer writer = new Writer();
-    Jsoup.parseBodyFragment(html).body().traverse(writer);
+    Jsoup.parseBodyFragment(html.toString()).body().traverse(writer);
     return writer.result();
   }
 
   /** Hears the same from a scan of orderly HTML and from a walk through the tree of any other. */
   private static final class Writer implements NodeVisitor, StrictHtml.Visitor {
-    private final StringBuilder out = new StringBuilder();
+    private final FlowText out = new FlowText();
     private final List<String> addresses = new ArrayList<>();
 
     /** Of each element that a scan is in, how its text is shown. */
@@ -76,26 +78,25 @@ record PlainText(String text, List<String> addresses) {
     }
 
     PlainText result() {
-      return new PlainText(out.toString().strip(), addresses);
+      return new PlainText(out.stripped(), addresses);
     }
 
     @Override
     public void open(StrictHtml tag) {
       String name = tag.name();
+      String classes = tag.attribute("class");
       open(name, tag.isFirst());
-      Shown shown = Shown.PLAIN;
       if (name.equals("img")) {
         String alt = tag.attribute("alt");
         text(alt == null ? "" : alt);
-      } else if (name.equals("a")) {
-        boolean law = hasClass(tag.attribute("class"), "law-ref");
-        if (!law && tag.attribute("href") != null) {
-          address(tag.attribute("href"));
-        }
+      } else if (name.equals("a") && !hasClass(classes, "law-ref")) {
+        String href = tag.attribute("href");
+        address(href == null ? "" : href);
       }
+      Shown shown = Shown.PLAIN;
       if ("doc-noteref".equals(tag.attribute("role"))) {
         shown = Shown.NOTE;
-      } else if (hasClass(tag.attribute("class"), "footnote-back")) {
+      } else if (hasClass(classes, "footnote-back")) {
         shown = Shown.NOT;
       }
       within.push(shown);
@@ -122,7 +123,7 @@ record PlainText(String text, List<String> addresses) {
         } else if (parent != null && parent.hasClass("footnote-back")) {
           shown = Shown.NOT;
         }
-        shown(text.getWholeText(), shown);
+        shown(text.getWholeText().getBytes(StandardCharsets.UTF_8), shown);
       } else if (node instanceof Element element) {
         String tag = element.normalName();
         open(tag, element.previousElementSibling() == null);
@@ -141,9 +142,11 @@ record PlainText(String text, List<String> addresses) {
       }
     }
 
-    private void shown(String text, Shown shown) {
+    private void shown(byte[] text, Shown shown) {
       if (shown == Shown.NOTE) {
-        text("[" + text + "]");
+        text("[");
+        text(text);
+        text("]");
       } else if (shown == Shown.PLAIN) {
         text(text);
       }
@@ -152,6 +155,7 @@ record PlainText(String text, List<String> addresses) {
     private static boolean hasClass(String classes, String name) {
       return classes != null
           && classes.length() >= name.length()
+          && classes.toLowerCase(Locale.ROOT).contains(name)
           && List.of(classes.toLowerCase(Locale.ROOT).strip().split("\\s+")).contains(name);
     }
 
@@ -164,68 +168,38 @@ record PlainText(String text, List<String> addresses) {
     private void open(String tag, boolean first) {
       if (BLOCKS.contains(tag)) {
         // A block that an item of a list begins with stays on the line of its dash.
-        if (!isAtItem()) {
-          lines(2);
+        if (!out.isAtItem()) {
+          out.lines(2);
         }
         preformatted += tag.equals("pre") ? 1 : 0;
       } else if (LINES.contains(tag)) {
-        lines(1);
-        out.append(tag.equals("li") ? "- " : "");
+        out.lines(1);
+        if (tag.equals("li")) {
+          out.add('-');
+          out.add(' ');
+        }
       } else if ((tag.equals("td") || tag.equals("th")) && !first) {
-        trim();
-        out.append('\t');
+        out.trim();
+        out.add('\t');
       }
     }
 
     private void ended(String tag) {
       if (BLOCKS.contains(tag)) {
-        lines(2);
+        out.lines(2);
         preformatted -= tag.equals("pre") ? 1 : 0;
       }
     }
 
-    private boolean isAtItem() {
-      int n = out.length();
-      return n >= 2
-          && out.charAt(n - 1) == ' '
-          && out.charAt(n - 2) == '-'
-          && (n == 2 || out.charAt(n - 3) == '\n');
-    }
-
     private void text(String text) {
+      text(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void text(byte[] text) {
       if (preformatted > 0) {
-        out.append(text);
-        return;
-      }
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-        if (!space) {
-          out.append(c);
-        } else if (out.length() > 0 && !Character.isWhitespace(out.charAt(out.length() - 1))) {
-          out.append(' ');
-        }
-      }
-    }
-
-    private void trim() {
-      int end = out.length();
-      while (end > 0 && out.charAt(end - 1) == ' ') {
-        end--;
-      }
-      out.setLength(end);
-    }
-
-    /** Ends the line, and leaves an empty one where two are wanted. */
-    private void lines(int wanted) {
-      trim();
-      int end = out.length();
-      int there = 0;
-      while (there < end && out.charAt(end - 1 - there) == '\n') {
-        there++;
-      }
-      for (int i = there; i < wanted && end > 0; i++) {
-        out.append('\n');
+        out.add(text);
+      } else {
+        out.addWords(text);
       }
     }
   }

@@ -8,7 +8,6 @@ import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.diagnostics.Nearest;
 import fi.tukipakki.model.Language;
 import fi.tukipakki.model.SourceFile;
-import fi.tukipakki.yaml.YamlNode;
 import fi.tukipakki.yaml.YamlReader;
 import java.util.Arrays;
 import java.util.List;
@@ -54,35 +53,22 @@ public final class DocumentParser {
 
   private Optional<Document> split(
       SourceFile file, List<String> folders, String name, Language language) {
-    String text = file.text();
-    int firstEnd = lineEnd(text, 0);
-    String firstLine = text.substring(0, firstEnd);
-    if (!isFence(firstLine)) {
+    String first = file.line(1);
+    if (!isFence(first)) {
       diagnostics.add(
-          Diagnostic.of(Code.FRONT_MATTER_MISSING, file.locate(0, firstEnd))
-              .with("variant", nearMiss(text, firstLine)));
+          Diagnostic.of(Code.FRONT_MATTER_MISSING, file.locate(0, first.length()))
+              .with("variant", nearMiss(file.text(), first)));
       return Optional.empty();
     }
-    int start = Math.min(text.length(), firstEnd + 1);
-    int lines = 1;
-    for (int at = start; at < text.length(); ) {
-      int end = lineEnd(text, at);
-      lines++;
-      if (isFence(text.substring(at, end))) {
-        String yaml = text.substring(start, at);
-        Optional<YamlNode.Mapping> frontMatter = YamlReader.read(file, yaml, 1, diagnostics);
-        int bodyLine = lines;
-        return frontMatter.map(f -> new Document(file, folders, name, language, f, bodyLine));
+    for (int line = 1; line < file.lines(); line++) {
+      if (isFence(file.line(line + 1))) {
+        int bodyLine = line + 1;
+        return YamlReader.read(file, file.lines(1, line), 1, diagnostics)
+            .map(f -> new Document(file, folders, name, language, f, bodyLine));
       }
-      at = end + 1;
     }
-    diagnostics.add(Diagnostic.of(Code.FRONT_MATTER_NOT_CLOSED, file.locate(0, firstEnd)));
+    diagnostics.add(Diagnostic.of(Code.FRONT_MATTER_NOT_CLOSED, file.locate(0, first.length())));
     return Optional.empty();
-  }
-
-  private static int lineEnd(String text, int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
   }
 
   private static boolean isFence(String line) {

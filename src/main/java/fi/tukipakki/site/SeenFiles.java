@@ -63,7 +63,7 @@ final class SeenFiles {
   }
 
   private static String textDigest(SourceFile source) {
-    return new Digest().add(source.text()).end();
+    return new Digest().add(source.utf8()).end();
   }
 
   /** The digest of any file's content. */

@@ -98,13 +98,15 @@ final class TargetFiles {
   private byte[] content(Target target) {
     try {
       Traced<Map<String, Object>> variables = bodies.trace(target.variables());
-      String text = engine.render(target.template(), variables.result(), target.source());
+      byte[] content =
+          engine
+              .render(target.template(), variables.result(), target.source())
+              .getBytes(StandardCharsets.UTF_8);
       PageFacts facts = null;
       if (target.file().endsWith(".html")) {
-        facts = check.read(target.file(), text, target.source());
+        facts = check.read(target.file(), content, target.source());
         check.take(target.file(), target.source(), facts);
       }
-      byte[] content = text.getBytes(StandardCharsets.UTF_8);
       if (memory.keeps()) {
         made.put(target.file(), new Made(planKey, variables.reads(), facts, content.length));
       }

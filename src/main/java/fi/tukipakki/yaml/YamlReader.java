@@ -7,16 +7,13 @@ import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.model.Limits;
 import fi.tukipakki.model.Signs;
 import fi.tukipakki.model.SourceFile;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -28,6 +25,8 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Builds {@link YamlNode}s from SnakeYAML's events. Events carry the text of scalars and its place;
@@ -57,7 +56,7 @@ public final class YamlReader {
   private final SourceFile file;
   private final int firstLine;
   private final Diagnostics diagnostics;
-  private Iterator<Event> events;
+  private ParserImpl events;
 
   /** The last quoted text that goes over several lines, or null. */
   private ScalarEvent longQuote;
@@ -109,15 +108,15 @@ public final class YamlReader {
   private Optional<YamlNode.Mapping> document(String text) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    events = new Yaml(options).parse(new StringReader(text)).iterator();
-    events.next();
-    Event first = events.next();
+    events = new ParserImpl(new StreamReader(text), options);
+    events.getEvent();
+    Event first = events.getEvent();
     if (first.is(Event.ID.StreamEnd)) {
       return Optional.of(YamlNode.Mapping.empty(new Location(file.path(), firstLine + 1, 0, 0)));
     }
-    YamlNode top = node(events.next(), 0);
-    events.next();
-    Event last = events.next();
+    YamlNode top = node(events.getEvent(), 0);
+    events.getEvent();
+    Event last = events.getEvent();
     if (!last.is(Event.ID.StreamEnd)) {
       throw refuse(Code.YAML_FEATURE, at(last.getStartMark(), 3), "feature", "---");
     }
@@ -173,7 +172,7 @@ public final class YamlReader {
 
   private YamlNode.Sequence sequence(SequenceStartEvent start, int depth) {
     List<YamlNode> items = new ArrayList<>();
-    for (Event e = events.next(); !(e instanceof SequenceEndEvent); e = events.next()) {
+    for (Event e = events.getEvent(); !(e instanceof SequenceEndEvent); e = events.getEvent()) {
       items.add(node(e, depth + 1));
     }
     return new YamlNode.Sequence(items, at(start.getStartMark(), 1));
@@ -181,9 +180,9 @@ public final class YamlReader {
 
   private YamlNode.Mapping mapping(MappingStartEvent start, int depth) {
     Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
-    for (Event e = events.next(); !(e instanceof MappingEndEvent); e = events.next()) {
+    for (Event e = events.getEvent(); !(e instanceof MappingEndEvent); e = events.getEvent()) {
       YamlNode key = node(e, depth + 1);
-      YamlNode value = node(events.next(), depth + 1);
+      YamlNode value = node(events.getEvent(), depth + 1);
       if (!(key instanceof YamlNode.Scalar name)) {
         throw refuse(Code.YAML_FEATURE, key.location(), "feature", "?");
       }

@@ -7,6 +7,7 @@ import fi.tukipakki.content.Site;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.support.Converted;
 import fi.tukipakki.support.SiteText;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ class HtmlCheckTest {
   private final Site site = Converted.site(SiteText.of(""), new Diagnostics());
 
   private static void take(HtmlCheck check, String file, String html, String source) {
-    check.take(file, source, check.read(file, html, source));
+    check.take(file, source, check.read(file, html.getBytes(StandardCharsets.UTF_8), source));
   }
 
   private List<String> told(Map<String, String> pages) {
@@ -76,6 +77,21 @@ class HtmlCheckTest {
     pages.put("a/index.html", "<a href='../b/#k'>x</a><a href='../b/#ei'>y</a>");
     pages.put("b/index.html", "<p id=k></p>");
     assertEquals(List.of("TP091 content/a/index.html.md b/index.html#ei"), told(pages));
+  }
+
+  @Test
+  void theSameAddressMeansAnotherPlaceInAnotherFolder() {
+    Map<String, String> pages = new TreeMap<>();
+    pages.put("a/b/index.html", "<a href='../c/'>x</a><a href='../../assets/x.css'>y</a>");
+    pages.put("a/c/index.html", "<a href='../c/'>x</a><a href='../../assets/x.css'>y</a>");
+    pages.put("c/b/index.html", "<a href='../c/'>x</a><a href='../../assets/x.css'>y</a>");
+    pages.put("a/index.html", "<a href='../c/'>x</a><a href='../../assets/x.css'>y</a>");
+    assertEquals(
+        List.of(
+            "TP091 content/a/index.html.md ../assets/x.css",
+            "TP091 content/a/index.html.md c/index.html",
+            "TP091 content/c/b/index.html.md c/c/index.html"),
+        told(pages).stream().sorted().toList());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -41,11 +42,12 @@ class StrictHtmlTest {
 
           @Override
           public void text(StrictHtml at) {
-            told.add("\"" + at.text());
+            told.add("\"" + new String(at.text(), StandardCharsets.UTF_8));
           }
         };
+    byte[] utf8 = html.getBytes(StandardCharsets.UTF_8);
     boolean plain =
-        document ? StrictHtml.document(html, visitor) : StrictHtml.fragment(html, visitor);
+        document ? StrictHtml.document(utf8, visitor) : StrictHtml.fragment(utf8, visitor);
     return plain ? told : null;
   }
 
@@ -101,6 +103,7 @@ class StrictHtmlTest {
         "<script>if (a < b) { x(\"<p>\") }</script>",
         "<noscript><p>x <a href=\"y\">z</a></p></noscript><textarea>a &amp; <b></textarea>",
         "<h2 id=\"a\" id=\"b\">x <a href=\"#y\">y</a></h2><section><h3>z</h3></section>",
+        "<p title=\"é\" ä=\"1\" id=\"ö€😀\">š€😀 &euro; &auml;</p><DIV CLASS=\"Ä\">x</DIV>",
         "a<x-y id=\"z\">b</x-y><time>1</time>",
       })
   void plainHtmlIsTakenAsTheParserTakesIt(String html) {
@@ -150,6 +153,10 @@ class StrictHtmlTest {
         "<p id=\"",
         "</p x>",
         "a\0b",
+        "<p id=\"a\rb\"></p>",
+        "<p \r></p>",
+        "<script>a\rb</script>",
+        "<script><!-- \0</script>",
         "a\rb",
         "<",
         "<1>",

@@ -54,4 +54,24 @@ class SourceFileTest {
     assertEquals("viimeinen", FILE.line(5));
     assertEquals("", FILE.line(6));
   }
+
+  @Test
+  void linesAreGivenTogether() {
+    assertEquals(5, FILE.lines());
+    assertEquals("abc\n🚑🚑 määrä\n", FILE.lines(0, 2));
+    assertEquals("", FILE.lines(3, 3));
+    assertEquals("\nviimeinen", FILE.textFrom(3));
+    assertEquals("viimeinen", FILE.textFrom(4));
+    assertEquals("", FILE.textFrom(5));
+    assertEquals(1, new SourceFile("e", "").lines());
+    assertEquals(2, new SourceFile("e", "a\n").lines());
+  }
+
+  @Test
+  void signsOfAnyWidthAreCounted() {
+    SourceFile file = new SourceFile("w", "ä€🚑\n\u0800\uffff\udbff\udfff x");
+    assertEquals(new Location("w", 1, 3, 1), file.locate(0, 2, 2));
+    assertEquals(new Location("w", 2, 3, 1), file.locate(1, 2, 2));
+    assertEquals(new Location("w", 2, 5, 1), file.locate(file.text().indexOf('x'), 1));
+  }
 }

@@ -1,10 +1,12 @@
 package fi.tukipakki.opendata;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;
+import fi.tukipakki.model.CompactText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -42,8 +44,15 @@ class JsonBytesTest {
     outer.put("z", inner);
     outer.put("a", new JsonArray());
     outer.put("b", new JsonObject());
+    inner.put("n", Integer.MIN_VALUE);
     same(outer);
     same(new JsonArray(Arrays.asList(inner, inner)));
+  }
+
+  @Test
+  void aCompactTextIsAText() {
+    String text = "ä€😀 </b> \u2028 \u0085 \"";
+    assertArrayEquals(JsonBytes.of(text), JsonBytes.of(CompactText.of(text)));
   }
 
   @Test

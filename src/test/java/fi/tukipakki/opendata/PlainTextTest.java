@@ -2,6 +2,7 @@ package fi.tukipakki.opendata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.tukipakki.model.CompactText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +30,17 @@ class PlainTextTest {
         "<p>sana<sup><a href=\"#n\" role=\"doc-noteref\">1</a></sup></p> | sana[1]",
         "<p>viite <a href=\"#v\" class=\"footnote-back\">↩</a></p> | viite",
         "<table><tr>\\n<th>a</th>\\n<th>b</th></tr><tr><td></td><td>d</td></tr></table> | a\\tb\\n\\td",
+        "<p>a\u2003 b \u2003c\u00a0 d</p> | a\u2003b \u2003c\u00a0 d",
+        "<p>\u2003\u3000a\u00a0</p>\\n<p>\u2003</p> | a\u00a0",
+        "<p>\u2003\u3000</p> | ``",
+        "<pre>\u000b\\n \u1680x</pre> | x",
+        "<p>😀 ä</p><p> 😀</p> | 😀 ä\\n\\n😀",
+        "<p>a</p><p>b<br>c <img src=k alt=' d  e '> | a\\n\\nb\\nc d e",
         "`` | ``",
         "   | ``",
       })
   void readsAsText(String html, String text) {
-    assertEquals(unescaped(text), PlainText.of(unescaped(html)).text());
+    assertEquals(unescaped(text), PlainText.of(CompactText.of(unescaped(html))).text().toString());
   }
 
   private static String unescaped(String text) {
@@ -47,6 +54,8 @@ class PlainTextTest {
             + " <a href=\"mailto:toimisto@a.fi\">b</a>"
             + " <a href=\"../sivu/\">c</a> <a href=\"#kohta:1\">d</a>"
             + " <a class=\"law-ref\" href=\"https://www.finlex.fi/\">e</a></p>";
-    assertEquals(List.of("https://a.fi/", "mailto:toimisto@a.fi"), PlainText.of(html).addresses());
+    assertEquals(
+        List.of("https://a.fi/", "mailto:toimisto@a.fi"),
+        PlainText.of(CompactText.of(html)).addresses());
   }
 }

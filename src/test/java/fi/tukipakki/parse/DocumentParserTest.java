@@ -92,19 +92,19 @@ class DocumentParserTest {
   }
 
   @Test
-  void linesOfTheBodyAreLinesOfTheFile() {
+  void theBodyStartsBehindTheFence() {
     String text = "---\ntitle: X\nlaw: [a]\n---\n\nrivi kuusi\n---\nrivi kahdeksan\n";
     Document document = parse("content/a.md", text).orElseThrow();
+    assertEquals(4, document.bodyLine());
     assertEquals(
-        "\n\n\n\n\nrivi kuusi\n---\nrivi kahdeksan\n",
-        document.source().textFrom(document.bodyLine()));
+        "\nrivi kuusi\n---\nrivi kahdeksan\n", document.source().textFrom(document.bodyLine()));
   }
 
   @Test
   void anEmptyFrontMatterIsOne() {
     Document document = parse("content/a.md", "---\n---\nTeksti").orElseThrow();
     assertEquals(Map.of(), document.frontMatter().entries());
-    assertEquals("\n\nTeksti", document.source().textFrom(document.bodyLine()));
+    assertEquals("Teksti", document.source().textFrom(document.bodyLine()));
   }
 
   @ParameterizedTest
