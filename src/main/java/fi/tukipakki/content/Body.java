@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * @param words number of words, front-matter Markdown included, for the reading time
  */
 public record Body(
-    Supplier<String> content,
+    Supplier<CompactText> content,
     Map<Location, String> fieldHtml,
     List<Heading> headings,
     List<Section> sections,
@@ -50,12 +50,16 @@ public record Body(
       List<LegalRef> laws,
       List<String> media,
       int words) {
-    this(CompactText.of(html)::toString, fieldHtml, headings, sections, links, laws, media, words);
+    this(kept(CompactText.of(html)), fieldHtml, headings, sections, links, laws, media, words);
+  }
+
+  private static Supplier<CompactText> kept(CompactText html) {
+    return () -> html;
   }
 
   /** The HTML of the body; made anew at each call. */
   public String html() {
-    return content.get();
+    return content.get().toString();
   }
 
   /** This body without the text for search, once that has been indexed. */
@@ -68,7 +72,7 @@ public record Body(
    *
    * @param from gives the same HTML, or null
    */
-  public Body withHtml(Supplier<String> from) {
+  public Body withHtml(Supplier<CompactText> from) {
     return new Body(from, fieldHtml, headings, sections, links, laws, media, words);
   }
 

@@ -26,7 +26,7 @@ final class PageJson {
 
   JsonObject document(Page page) {
     Body body = source.body(page);
-    PlainText text = PlainText.of(body.content());
+    PlainText text = PlainText.of(body.content().get());
     JsonObject json = new JsonObject();
     json.put("$schema", places.schemaFrom(places.json(page), Places.PAGE_SCHEMA));
     head(page, json);

@@ -7,6 +7,7 @@ import fi.tukipakki.content.Body;
 import fi.tukipakki.content.TextLinker;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
+import fi.tukipakki.model.CompactText;
 import fi.tukipakki.model.SourceFile;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.search.SearchPage;
@@ -103,7 +104,7 @@ public final class BuildMemory {
    */
   record Converted(String key, Body body, SearchPage search, List<Diagnostic> told) {
     /** This page with its HTML from somewhere else, or nowhere. */
-    Converted withHtml(Supplier<String> from) {
+    Converted withHtml(Supplier<CompactText> from) {
       return new Converted(key, body.withHtml(from), search, told);
     }
   }

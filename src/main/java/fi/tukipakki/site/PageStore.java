@@ -1,5 +1,6 @@
 package fi.tukipakki.site;
 
+import fi.tukipakki.model.CompactText;
 import fi.tukipakki.model.RecordReader;
 import fi.tukipakki.model.RecordWriter;
 import fi.tukipakki.site.BuildMemory.Converted;
@@ -10,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -161,7 +161,7 @@ public final class PageStore implements PageMemory, Closeable {
   @Override
   public Converted keep(String path, Converted page) {
     byte[] record = RecordWriter.bytes(page.withHtml(null));
-    byte[] html = page.body().html().getBytes(StandardCharsets.UTF_8);
+    byte[] html = page.body().content().get().utf8();
     byte[] bytes = Arrays.copyOf(record, record.length + html.length);
     System.arraycopy(html, 0, bytes, record.length, html.length);
     Place place = new Place(page.key(), 0, record.length, bytes.length, checksum(bytes));
@@ -169,12 +169,12 @@ public final class PageStore implements PageMemory, Closeable {
     return kept == null ? page : page.withHtml(html(after, kept));
   }
 
-  private static Supplier<String> html(FileChannel channel, Place place) {
+  private static Supplier<CompactText> html(FileChannel channel, Place place) {
     return () -> {
       try {
         long start = place.start() + place.html();
         byte[] html = read(channel, start, place.length() - place.html());
-        return new String(html, StandardCharsets.UTF_8);
+        return CompactText.of(html, 0, html.length);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read the cache", e);
       }
