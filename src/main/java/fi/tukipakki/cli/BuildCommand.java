@@ -69,14 +69,15 @@ final class BuildCommand implements Callable<Integer> {
     Clock clock = cli.surroundings().clock();
     BuildCache cache = new BuildCache(asked.site(), Program.stamp(Cli.version()));
     progress.phase("digest", 0);
-    Optional<String> inputs = InputDigest.of(asked);
+    Optional<InputDigest> inputs = InputDigest.of(asked);
+    String before = output.identity();
     Optional<BuildResult> unchanged =
-        inputs.flatMap(digest -> cache.unchanged(asked, clock, digest, output.identity()));
+        inputs.flatMap(input -> cache.unchanged(asked, clock, input.digest(), before));
     if (unchanged.isPresent()) {
       return unchanged.get();
     }
     try (PageStore pages = cache.pages()) {
-      BuildMemory memory = cache.memory(pages, output.identity());
+      BuildMemory memory = cache.memory(pages, inputs.orElse(InputDigest.NONE), before);
       BuildResult result =
           new SiteBuild(asked, clock, Cli.version(), memory, progress).run(sink(output));
       if (!result.failed()) {
@@ -84,7 +85,7 @@ final class BuildCommand implements Callable<Integer> {
         String published = output.publish();
         progress.phase("keep", 0);
         memory.published();
-        cache.save(result, memory, pages, inputs.orElse(""), published);
+        cache.save(result, memory, pages, inputs.map(InputDigest::digest).orElse(""), published);
       }
       return result;
     }

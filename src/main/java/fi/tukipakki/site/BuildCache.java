@@ -119,15 +119,17 @@ public final class BuildCache {
    * output is still the one.
    *
    * @param pages the pages that were kept, which this build goes on with
+   * @param inputs what has been read already
    * @param output digest of what stands in the output folder
    */
-  public BuildMemory memory(PageStore pages, String output) {
+  public BuildMemory memory(PageStore pages, InputDigest inputs, String output) {
     return BuildMemory.stored(
         pages,
         read(FILES, Kept.class)
             .filter(kept -> kept.program().equals(program) && kept.output().equals(output))
             .map(Kept::files)
-            .orElse(Map.of()));
+            .orElse(Map.of()),
+        inputs);
   }
 
   /** Opens the pages that earlier builds kept; close them in the end. */

@@ -38,7 +38,7 @@ public final class BuildMemory {
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
   private final PageMemory pages;
-  private final SeenFiles seen = new SeenFiles();
+  private final SeenFiles seen;
   private Map<String, PageFacts> rightPages = Map.of();
   private Set<String> rightFiles = Set.of();
   private TextLinker terms;
@@ -51,29 +51,32 @@ public final class BuildMemory {
   private volatile Map<String, Made> files;
   private volatile Map<String, Made> making = new ConcurrentHashMap<>();
 
-  private BuildMemory(boolean keeps, PageMemory pages, Map<String, Made> files) {
+  private BuildMemory(
+      boolean keeps, PageMemory pages, Map<String, Made> files, InputDigest inputs) {
     this.keeps = keeps;
+    this.seen = new SeenFiles(inputs.files());
     this.pages = pages;
     this.files = files;
   }
 
   /** A memory for builds that follow each other in this process. */
   public static BuildMemory lasting() {
-    return new BuildMemory(true, PageMemory.inProcess(), Map.of());
+    return new BuildMemory(true, PageMemory.inProcess(), Map.of(), InputDigest.NONE);
   }
 
   /** A memory for one build alone, which keeps nothing. */
   public static BuildMemory none() {
-    return new BuildMemory(false, PageMemory.inProcess(), Map.of());
+    return new BuildMemory(false, PageMemory.inProcess(), Map.of(), InputDigest.NONE);
   }
 
   /**
    * A memory for one build, of what an earlier run of the program left on the disk.
    *
    * @param files how the files of the published output were made, by path
+   * @param inputs what has been read already
    */
-  static BuildMemory stored(PageStore pages, Map<String, Made> files) {
-    return new BuildMemory(true, pages, files);
+  static BuildMemory stored(PageStore pages, Map<String, Made> files, InputDigest inputs) {
+    return new BuildMemory(true, pages, files, inputs);
   }
 
   /** Whether pages can be had again while the build runs, and need not be held meanwhile. */

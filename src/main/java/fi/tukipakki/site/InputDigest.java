@@ -9,17 +9,34 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The digest of all that a build is made from, but for its day and the program. */
-public final class InputDigest {
+/**
+ * All that a build is made from, but for its day and the program: each file is read once, for the
+ * digest that tells whether anything changed and for the build.
+ *
+ * @param digest of everything
+ * @param files each file by its path on the disk
+ */
+public record InputDigest(String digest, Map<Path, Content> files) {
   private static final String[] PARTS = {"site.yml", "content", "templates", "assets"};
 
-  private InputDigest() {}
+  /** The inputs that could not be read: nothing is known of them. */
+  public static final InputDigest NONE = new InputDigest("", Map.of());
 
-  /** The digest of a site folder and options; nothing when something cannot be read. */
-  public static Optional<String> of(BuildOptions options) {
+  /**
+   * A file.
+   *
+   * @param digest of its bytes
+   * @param bytes those of a page, and null for others, which may be large
+   */
+  record Content(String digest, byte[] bytes) {}
+
+  /** The inputs of a site folder and options; nothing when something cannot be read. */
+  public static Optional<InputDigest> of(BuildOptions options) {
     List<Path> files = new ArrayList<>();
     try (Parallel parallel = new Parallel(options.jobs())) {
       for (String part : PARTS) {
@@ -31,20 +48,25 @@ public final class InputDigest {
       Digest digest = new Digest();
       digest.add(options.baseUrl()).add(String.valueOf(options.drafts()));
       digest.add(String.valueOf(options.strict())).add(String.valueOf(options.portable()));
-      List<String> contents = parallel.map(files, InputDigest::content);
+      List<Content> contents = parallel.map(files, InputDigest::content);
+      Map<Path, Content> byPath = new HashMap<>();
       for (int i = 0; i < contents.size(); i++) {
-        digest.add(options.site().relativize(files.get(i)).toString()).add(contents.get(i));
+        digest.add(options.site().relativize(files.get(i)).toString());
+        digest.add(contents.get(i).digest());
+        byPath.put(files.get(i), contents.get(i));
       }
-      return Optional.of(digest.end());
+      return Optional.of(new InputDigest(digest.end(), byPath));
     } catch (IOException | UncheckedIOException e) {
       // The build itself tells what cannot be read.
       return Optional.empty();
     }
   }
 
-  private static String content(Path file) {
+  private static Content content(Path file) {
     try {
-      return new Digest().add(Files.readAllBytes(file)).end();
+      byte[] bytes = Files.readAllBytes(file);
+      String digest = new Digest().add(bytes).end();
+      return new Content(digest, file.toString().endsWith(".md") ? bytes : null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

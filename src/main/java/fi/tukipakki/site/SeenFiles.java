@@ -3,6 +3,7 @@ package fi.tukipakki.site;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.discover.Discovery;
+import fi.tukipakki.discover.TextReader;
 import fi.tukipakki.model.Digest;
 import fi.tukipakki.model.SourceFile;
 import java.io.IOException;
@@ -21,6 +22,14 @@ final class SeenFiles {
   private final Map<Path, Text> texts = new ConcurrentHashMap<>();
   private final Map<String, Text> byPath = new ConcurrentHashMap<>();
   private final Map<Path, Seen> others = new ConcurrentHashMap<>();
+  private final Map<Path, InputDigest.Content> inputs;
+
+  /**
+   * @param inputs what has been read already, by path on the disk
+   */
+  SeenFiles(Map<Path, InputDigest.Content> inputs) {
+    this.inputs = new ConcurrentHashMap<>(inputs);
+  }
 
   private record Stamp(long size, FileTime time) {
     static Stamp of(Path file) throws IOException {
@@ -36,6 +45,12 @@ final class SeenFiles {
 
   /** A text file; what is wrong with it is told each time. */
   Optional<SourceFile> text(String path, Path file, Diagnostics diagnostics) {
+    InputDigest.Content input = inputs.remove(file);
+    if (input != null && input.bytes() != null) {
+      Optional<SourceFile> source = TextReader.read(path, input.bytes(), diagnostics);
+      byPath.put(path, new Text(null, source, input.digest(), List.of()));
+      return source;
+    }
     try {
       Stamp now = Stamp.of(file);
       Text text = texts.get(file);
@@ -68,6 +83,10 @@ final class SeenFiles {
 
   /** The digest of any file's content. */
   String digest(Path file) {
+    InputDigest.Content input = inputs.get(file);
+    if (input != null) {
+      return input.digest();
+    }
     try {
       Stamp now = Stamp.of(file);
       Seen seen = others.get(file);
