@@ -6,6 +6,7 @@ import fi.tukipakki.content.Body;
 import fi.tukipakki.content.CalendarFiles;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.ProcessArt;
+import fi.tukipakki.model.CompactText;
 import java.util.Locale;
 
 /** The document of a page: all that the page says, as data. */
@@ -26,7 +27,8 @@ final class PageJson {
 
   JsonObject document(Page page) {
     Body body = source.body(page);
-    PlainText text = PlainText.of(body.content().get());
+    CompactText html = body.content().get();
+    PlainText text = PlainText.of(html);
     JsonObject json = new JsonObject();
     json.put("$schema", places.schemaFrom(places.json(page), Places.PAGE_SCHEMA));
     head(page, json);
@@ -42,7 +44,7 @@ final class PageJson {
     json.put("translations", links.translations(page));
     json.put("fields", fields.object(page.type().shape(), page.values(), body));
     JsonObject content = new JsonObject();
-    content.put("html", body.content());
+    content.put("html", html);
     content.put("text", text.text());
     content.put("words", body.words());
     json.put("body", content);
