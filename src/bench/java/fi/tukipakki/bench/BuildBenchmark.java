@@ -18,11 +18,14 @@ import org.junit.jupiter.api.Test;
 /**
  * Builds sites of some sizes cold, without a change and after one edit, with each JDK found, in
  * turns with Hugo and Pagefind, and prints medians. Sizes: {@code -Dbench.pages=100,1000,10000};
- * rounds: {@code -Dbench.rounds=3}.
+ * rounds: {@code -Dbench.rounds=3}; where to build, such as a disk in memory: {@code
+ * -Dbench.folder=/dev/shm}.
  */
 class BuildBenchmark {
   private static final String SIZES = System.getProperty("bench.pages", "100,1000,10000");
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+  private static final String FOLDER =
+      System.getProperty("bench.folder", System.getProperty("java.io.tmpdir"));
   private static final int SERVED = 1_000;
   private static final String PEER = "Hugo + Pagefind";
 
@@ -37,7 +40,7 @@ class BuildBenchmark {
 
   @Test
   void builds() throws Exception {
-    work = Files.createTempDirectory("tukipakki-bench");
+    work = Files.createTempDirectory(Path.of(FOLDER), "tukipakki-bench");
     Map<String, Path> jdks = Jdks.found();
     boolean peers = Command.exists("hugo") && Command.exists("pagefind");
     if (!peers) {
