@@ -86,17 +86,11 @@ public final class StrictHtml {
     } else if (nesting.isDocument()) {
       return false;
     }
-    while (at < html.length) {
-      int end = textEnd(at);
-      if (end < 0 || end > at && !readText(end)) {
-        return false;
-      }
-      at = end;
-      if (end < html.length && !readTag()) {
-        return false;
-      }
+    boolean plain = true;
+    while (plain && at < html.length) {
+      plain = html[at] == '<' ? readTag() : readText(textEnd(at));
     }
-    return nesting.isEmpty();
+    return plain && nesting.isEmpty();
   }
 
   private boolean startsWithDoctype() {
@@ -123,12 +117,13 @@ public final class StrictHtml {
   }
 
   private boolean readText(int end) {
-    textStart = at;
-    textEnd = end;
-    if (!nesting.takesText() && !isBlank(at, end)) {
+    if (end < 0 || !nesting.takesText() && !isBlank(at, end)) {
       return false;
     }
+    textStart = at;
+    textEnd = end;
     visitor.text(this);
+    at = end;
     return true;
   }
 

@@ -68,6 +68,9 @@ final class FootnoteSyntax implements Parser.ParserExtension {
       }
       int start = state.getNextNonSpaceIndex();
       CharSequence line = state.getLine().getContent();
+      if (start == line.length() || line.charAt(start) != '[') {
+        return BlockStart.none();
+      }
       Matcher definition = DEFINITION.matcher(line.subSequence(start, line.length()));
       return definition.find()
           ? BlockStart.of(new DefinitionParser(definition.group(1)))

@@ -123,7 +123,9 @@ public final class MarkdownConverter {
     if (markdown.contains("&#")) {
       Nodes.clean(document);
     }
-    Footnotes.resolve(document, c, label("footnotes", c), label("footnoteBack", c));
+    if (markdown.contains("[^")) {
+      Footnotes.resolve(document, c, label("footnotes", c), label("footnoteBack", c));
+    }
     Node at = document.getFirstChild();
     while (at != null) {
       at = visit(at, document, c, headingBase);

@@ -81,12 +81,18 @@ final class SectionText {
   static int words(List<Body.Section> sections) {
     int words = 0;
     for (Body.Section section : sections) {
-      boolean inWord = false;
-      for (char c : section.text().toCharArray()) {
-        boolean letter = isLetterOrDigit(c);
-        words += letter && !inWord ? 1 : 0;
-        inWord = letter;
-      }
+      words += words(section.text());
+    }
+    return words;
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = isLetterOrDigit(text.charAt(i));
+      words += letter && !inWord ? 1 : 0;
+      inWord = letter;
     }
     return words;
   }

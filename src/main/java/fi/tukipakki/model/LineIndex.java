@@ -7,51 +7,58 @@ import java.util.Arrays;
  * of its characters outside the BMP are.
  */
 final class LineIndex {
-  private final int[] bytes;
-  private final int[] units;
-  private final int[] halves;
-  private final int length;
+  private int[] bytes = new int[64];
+  private int[] units = new int[64];
+  private int lines;
+  private int[] halves = new int[0];
+  private int pairs;
+  private int length;
 
   LineIndex(byte[] utf8) {
-    int lines = 1;
-    int pairs = 0;
-    for (byte b : utf8) {
-      if (b == '\n') {
-        lines++;
-      } else if (isPair(b)) {
-        pairs++;
+    for (int start = 0; start >= 0; start = readLine(utf8, start)) {
+      if (lines == bytes.length) {
+        bytes = Arrays.copyOf(bytes, lines * 2);
+        units = Arrays.copyOf(units, lines * 2);
       }
+      bytes[lines] = start;
+      units[lines++] = length;
     }
-    bytes = new int[lines];
-    units = new int[lines];
-    halves = new int[pairs];
-    int line = 1;
-    int half = 0;
-    int unit = 0;
-    for (int i = 0; i < utf8.length; i++) {
+  }
+
+  /**
+   * Reads a line and returns where the next one starts, or -1. It is a method of its own because
+   * the JVM compiles what is called often, and a page is read but once.
+   */
+  private int readLine(byte[] utf8, int start) {
+    int unit = length;
+    int next = -1;
+    for (int i = start; i < utf8.length && next < 0; i++) {
       byte b = utf8[i];
-      if (b >= (byte) 0xC0) {
-        // No byte inside a character, each of which is one unit or two.
-        unit++;
-        if (b == '\n') {
-          bytes[line] = i + 1;
-          units[line++] = unit;
-        } else if (isPair(b)) {
-          halves[half++] = unit++;
-        }
+      if (b < (byte) 0xC0) {
+        // Inside a character, each of which is one unit or two.
+        continue;
+      }
+      unit++;
+      if (b == '\n') {
+        next = i + 1;
+      } else if (b < 0 && b >= (byte) 0xF0) {
+        addHalf(unit++);
       }
     }
     length = unit;
+    return next;
   }
 
-  /** Whether a byte is the first one of a character of two UTF-16 units. */
-  private static boolean isPair(byte b) {
-    return b < 0 && b >= (byte) 0xF0;
+  private void addHalf(int offset) {
+    if (pairs == halves.length) {
+      halves = Arrays.copyOf(halves, Math.max(16, pairs * 2));
+    }
+    halves[pairs++] = offset;
   }
 
   /** How many lines there are; what follows the last line end is one too. */
   int lines() {
-    return units.length;
+    return lines;
   }
 
   /** Length of the text in UTF-16 units. */
@@ -71,12 +78,12 @@ final class LineIndex {
 
   /** The offset behind the last character of a line, in UTF-16 units. */
   int end(int line) {
-    return line + 1 < units.length ? units[line + 1] - 1 : length;
+    return line + 1 < lines ? units[line + 1] - 1 : length;
   }
 
   /** The line of an offset in UTF-16 units. */
   int line(int offset) {
-    int found = Arrays.binarySearch(units, offset);
+    int found = Arrays.binarySearch(units, 0, lines, offset);
     return found >= 0 ? found : -found - 2;
   }
 
@@ -86,7 +93,7 @@ final class LineIndex {
   }
 
   private int before(int offset) {
-    int found = Arrays.binarySearch(halves, offset);
+    int found = Arrays.binarySearch(halves, 0, pairs, offset);
     return found >= 0 ? found : -found - 1;
   }
 }
