@@ -131,7 +131,7 @@ public final class Discovery {
                   Diagnostic.of(Code.UNREADABLE_FILE, Location.of(inside(file)))
                       .with("variant", "special"));
             } else {
-              add(file, found);
+              add(file, attributes.isSymbolicLink() ? Files.size(file) : attributes.size(), found);
             }
             return FileVisitResult.CONTINUE;
           }
@@ -146,9 +146,8 @@ public final class Discovery {
     return found;
   }
 
-  private void add(Path file, SortedMap<String, Path> found) throws IOException {
+  private void add(Path file, long size, SortedMap<String, Path> found) {
     String path = inside(file);
-    long size = Files.size(file);
     if (size > Limits.MEDIA_BYTES) {
       diagnostics.add(TextReader.tooLarge(path, size, Limits.MEDIA_BYTES));
       return;

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 /** Builds a site whenever its files change and shows what came out. */
 public final class LiveSite implements Closeable {
   /** Editors save in several strokes; a burst of changes is one change. */
-  private static final long QUIET_MILLIS = 20;
+  private static final long QUIET_MILLIS = 10;
 
   /** An author who saves again and again should not wait for the index of each version. */
   private static final long IDLE_MILLIS = 2_000;
