@@ -133,6 +133,8 @@
     const nouns = table.noun.flatMap(expandRule);
     const verbs = table.verb.flatMap(expandRule);
     const participles = table.participles.flatMap(expandRule);
+    const comparisons = table.compared.flatMap(expandRule);
+    const notCompared = table.notCompared.split(' ');
     const nounStems = stemRules(table.stems);
     const verbStems = stemRules(table.verbStems);
     const irregular = new Map(pairs(table.irregular));
@@ -209,10 +211,20 @@
       }
     };
 
+    /** What a comparative or superlative in its base form compares: vahvempi, vahvin. */
+    const compared = (lemma) => {
+      if (notCompared.some((word) => lemma.endsWith(word))) return;
+      for (const rule of comparisons) {
+        const rest = cut(lemma, rule.from, 3);
+        if (rest !== null) nounStem(rest + agree(rule.to, rest), rule.kind, rule.mode);
+      }
+    };
+
     const noun = (lemma, flags) => {
       if (lemma.length > 1) {
         add(lemma, flags);
         participle(lemma);
+        compared(lemma);
       }
     };
 
@@ -233,9 +245,10 @@
       const base = irregular.get(word);
       if (base) add(base, ANY);
       participle(word);
+      compared(word);
       for (const rule of nouns) {
         const rest = cut(word, rule.from, 2);
-        if (rest !== null) nounStem(rest + rule.to, rule.kind, rule.mode);
+        if (rest !== null) nounStem(rest + agree(rule.to, rest), rule.kind, rule.mode);
       }
       for (const rule of verbs) {
         const rest = cut(word, rule.from, 2);

@@ -44,6 +44,8 @@ final class Inflections {
   private final EndingRules nouns;
   private final EndingRules verbs;
   private final EndingRules participles;
+  private final EndingRules compared;
+  private final String[] notCompared;
   private final Map<Character, List<Rule>> nounStems = new HashMap<>();
   private final Map<Character, List<Rule>> verbStems = new HashMap<>();
   private final Map<String, String> irregular = new HashMap<>();
@@ -56,6 +58,8 @@ final class Inflections {
     nouns = new EndingRules(table.rules("noun"));
     verbs = new EndingRules(table.rules("verb"));
     participles = new EndingRules(table.rules("participles"));
+    compared = new EndingRules(table.rules("compared"));
+    notCompared = table.words("notCompared");
     for (char kind : new char[] {'s', 'c', 'p'}) {
       nounStems.put(kind, table.stemRules("stems", String.valueOf(kind)));
     }
@@ -108,6 +112,7 @@ final class Inflections {
       add(out, base, ANY);
     }
     participle(word, out);
+    compared(word, out);
     for (Rule rule : nouns.of(word)) {
       String rest = cut(word, rule.from(), 2);
       if (rest != null) {
@@ -144,6 +149,22 @@ final class Inflections {
     if (lemma.length() > 1) {
       add(out, lemma, flags);
       participle(lemma, out);
+      compared(lemma, out);
+    }
+  }
+
+  /** What a comparative or superlative in its base form compares: {@code vahvempi}, {@code vahvin}. */
+  private void compared(String lemma, Map<String, Integer> out) {
+    for (String word : notCompared) {
+      if (lemma.endsWith(word)) {
+        return;
+      }
+    }
+    for (Rule rule : compared.of(lemma)) {
+      String rest = cut(lemma, rule.from(), 3);
+      if (rest != null) {
+        nounStem(rest + rule.to(rest), rule.kind(), rule.mode(), out);
+      }
     }
   }
 
