@@ -224,7 +224,6 @@
       if (lemma.length > 1) {
         add(lemma, flags);
         participle(lemma);
-        compared(lemma);
       }
     };
 
@@ -235,7 +234,8 @@
         const lemma = rest + agree(rule.to, rest);
         const weakened = rule.mode === 'd' && grade === 'c';
         noun(lemma, weakened ? 1 : 3);
-        if (weakened) strengthen(stem, rule, 2);
+        if (rule.mode === 'm') compared(lemma);
+        else if (weakened) strengthen(stem, rule, 2);
         else if (rule.mode === 'r') weaken(lemma, 2);
       }
     };

@@ -137,7 +137,9 @@ final class Inflections {
       String lemma = rest + rule.to(rest);
       boolean weakened = rule.mode() == 'd' && grade == 'c';
       noun(lemma, weakened ? NOUN : both, out);
-      if (weakened) {
+      if (rule.mode() == 'm') {
+        compared(lemma, out);
+      } else if (weakened) {
         strengthen(stem, rule, NOUN_GRADED, out);
       } else if (rule.mode() == 'r') {
         weaken(lemma, NOUN_GRADED, out);
@@ -149,11 +151,12 @@ final class Inflections {
     if (lemma.length() > 1) {
       add(out, lemma, flags);
       participle(lemma, out);
-      compared(lemma, out);
     }
   }
 
-  /** What a comparative or superlative in its base form compares: {@code vahvempi}, {@code vahvin}. */
+  /**
+   * What a comparative or superlative in its base form compares: {@code vahvempi}, {@code vahvin}.
+   */
   private void compared(String lemma, Map<String, Integer> out) {
     for (String word : notCompared) {
       if (lemma.endsWith(word)) {

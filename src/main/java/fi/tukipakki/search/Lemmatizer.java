@@ -205,7 +205,9 @@ final class Lemmatizer {
       }
     }
     int n = word.length();
-    return n > 4 && "aä".indexOf(word.charAt(n - 1)) >= 0 && VOWELS.indexOf(word.charAt(n - 2)) >= 0;
+    return n > 4
+        && "aä".indexOf(word.charAt(n - 1)) >= 0
+        && VOWELS.indexOf(word.charAt(n - 2)) >= 0;
   }
 
   /** Where a listed noun begins after an unknown first part, or 0. */
