@@ -3,13 +3,10 @@ package fi.tukipakki.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +18,7 @@ class ParadigmsTest {
   void everyFormLeadsToItsBaseForm() throws IOException {
     WordList list = WordList.load(List.of());
     List<String> missed = new ArrayList<>();
-    for (String line : lines()) {
+    for (String line : JudgedQueries.lines("/search/paradigms.txt")) {
       String[] words = line.split(" ");
       boolean guessed = words[0].endsWith("?");
       String lemma = words[0].replace("?", "");
@@ -45,12 +42,5 @@ class ParadigmsTest {
       }
     }
     assertEquals("", String.join("\n", missed));
-  }
-
-  private static List<String> lines() throws IOException {
-    try (InputStream in = ParadigmsTest.class.getResourceAsStream("/search/paradigms.txt")) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-    }
   }
 }
