@@ -525,6 +525,8 @@
       return ending ? bare.slice(0, bare.length - ending.length) : bare;
     };
 
+    const covers = (a, word) => a.first <= word && word < a.first + a.span;
+
     const one = (first, span, term, weight, kind) => ({first, span, parts: [[term]], weight, kind});
     const single = (at, span, key, weight, kind, out) => {
       const term = terms.get(key);
@@ -591,10 +593,12 @@
       for (const [from, targets] of synonyms) {
         const phrase = from.split(' ');
         if (at + phrase.length > words.length || !phrase.every((p, i) => words[at + i].candidates.has(p))) continue;
+        const literal = out.some((a) => a.kind !== 'synonym' && a.weight >= 0.95 && covers(a, at));
+        const weight = words.length > phrase.length && literal ? 0.4 : 0.8;
         for (const target of targets) {
           const keys = target.split(' ');
           const parts = keys.map((key) => terms.get(key)).filter(Boolean).map((term) => [term]);
-          if (parts.length === keys.length) out.push({first: at, span: phrase.length, parts, weight: 0.9, kind: 'synonym'});
+          if (parts.length === keys.length) out.push({first: at, span: phrase.length, parts, weight, kind: 'synonym'});
         }
       }
     };
@@ -621,10 +625,16 @@
       return out;
     };
 
+    /** The first part of a compound, an s-stem too: omais = omainen. */
+    const firstPart = (text) => {
+      const found = whole(text);
+      return !found.length && text.endsWith('s') ? whole(`${text.slice(0, -1)}nen`) : found;
+    };
+
     const split = (at, text, out) => {
       let found = 0;
       for (let i = text.length - 3; i >= 3 && found < 2; i--) {
-        const left = whole(text.slice(0, i));
+        const left = firstPart(text.slice(0, i));
         if (!left.length) continue;
         const right = whole(text.slice(i));
         if (right.length) {
@@ -634,11 +644,18 @@
       }
     };
 
-    const lastPart = (at, text, out) => {
+    const part = (at, text, out) => {
       for (let i = 3; i <= text.length - 5; i++) {
         const right = whole(text.slice(i));
         if (right.length) {
           out.push({first: at, span: 1, parts: [right], weight: 0.5, kind: 'part'});
+          break;
+        }
+      }
+      for (let i = text.length - 3; i >= 5; i--) {
+        const left = firstPart(text.slice(0, i));
+        if (left.length) {
+          out.push({first: at, span: 1, parts: [left], weight: 0.5, kind: 'part'});
           return;
         }
       }
@@ -671,7 +688,7 @@
       }
       near.sort((a, b) => a.best - b.best || b.term.magnitude - a.term.magnitude || compare(a.term.folded, b.term.folded) || compare(a.term.key, b.term.key));
       near.slice(0, 3).filter((n) => n.best === near[0].best)
-        .forEach((n) => single(at, 1, n.term.key, n.best === 1 ? 0.75 : 0.6, 'fuzzy', out));
+        .forEach((n) => single(at, 1, n.term.key, (word.text.length < 8 ? 0.6 : 1) * (n.best === 1 ? 0.75 : 0.6), 'fuzzy', out));
     };
 
     const repair = (at, word, out) => {
@@ -684,7 +701,7 @@
         () => near(2, 0),
         () => near(2, 2),
         () => start.pages <= SMALL && near(2, 1),
-        () => lastPart(at, word.text, out),
+        () => part(at, word.text, out),
       ];
       if (word.section) return;
       const before = out.length;
@@ -693,8 +710,6 @@
         if (out.length > before || terms.missing()) return;
       }
     };
-
-    const covers = (a, word) => a.first <= word && word < a.first + a.span;
 
     return {
       words(query) {
@@ -836,9 +851,9 @@
         let all = 0;
         let extra = 0;
         for (let w = 0; w < count; w++) {
-          sum += best[w][page] * 40 / (best[w][page] + 40);
+          sum += best[w][page] * 12 / (best[w][page] + 12);
           all += wordWeight[w];
-          if (best[w][page] > 0) covered += wordWeight[w];
+          covered += Math.min(wordWeight[w], 2 * best[w][page]);
           if (phrase[w]) extra += phrase[w][page];
           if (w > 0 && (sections[w][page] & sections[w - 1][page]) !== 0) extra += 0.2 * Math.min(best[w][page], best[w - 1][page]);
         }

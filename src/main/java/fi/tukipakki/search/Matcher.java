@@ -13,7 +13,11 @@ final class Matcher {
   static final double DERIVED = 0.4;
   static final double DERIVED_ALONE = 0.7;
   static final double STEM = 0.9;
-  static final double SYNONYM = 0.9;
+  static final double SYNONYM = 0.8;
+
+  /** A synonym's weight in a longer query beside pages that have the reader's own word. */
+  static final double SYNONYM_BESIDE = 0.4;
+
   private static final int MOST_PREFIXED = 24;
   private static final int MOST_PREFIXED_LARGE = 8;
 
@@ -201,6 +205,7 @@ final class Matcher {
       if (at + phrase.length > words.size() || !says(words, at, phrase)) {
         continue;
       }
+      double weight = words.size() > phrase.length && literal(at, out) ? SYNONYM_BESIDE : SYNONYM;
       for (String target : entry.getValue()) {
         List<List<Term>> parts = new ArrayList<>();
         for (String key : target.split(" ")) {
@@ -210,10 +215,16 @@ final class Matcher {
           }
         }
         if (parts.size() == target.split(" ").length) {
-          out.add(new Alternative(at, phrase.length, parts, SYNONYM, MatchKind.SYNONYM));
+          out.add(new Alternative(at, phrase.length, parts, weight, MatchKind.SYNONYM));
         }
       }
     }
+  }
+
+  /** Whether the pages have the word itself, in some form. */
+  private static boolean literal(int word, List<Alternative> out) {
+    return out.stream()
+        .anyMatch(a -> a.kind() != MatchKind.SYNONYM && a.weight() >= LEMMA && covers(a, word));
   }
 
   private static boolean says(List<Word> words, int at, String[] phrase) {

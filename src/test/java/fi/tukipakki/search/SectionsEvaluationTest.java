@@ -35,7 +35,7 @@ class SectionsEvaluationTest {
     assertTrue(all >= 0.8, "nDCG@10 " + all);
   }
 
-  private static SearchIndex index() throws IOException {
+  static SearchIndex index() throws IOException {
     try (SearchIndexBuilder builder = new SearchIndexBuilder(SearchOptions.plain())) {
       String title = "";
       for (String line : JudgedQueries.lines("/search/sections.txt")) {
