@@ -46,8 +46,7 @@ final class Inflections {
   private final EndingRules participles;
   private final EndingRules compared;
   private final String[] notCompared;
-  private final Map<Character, List<Rule>> nounStems = new HashMap<>();
-  private final Map<Character, List<Rule>> verbStems = new HashMap<>();
+  private final EndingRules[] stems = new EndingRules['z'];
   private final Map<String, String> irregular = new HashMap<>();
 
   Inflections(RuleTable table) {
@@ -55,16 +54,16 @@ final class Inflections {
     possessives = expand(table.words("possessives"));
     table.pairs("grades").forEach(p -> grades.add(new Grade(p[0], p[1], false)));
     table.pairs("exactGrades").forEach(p -> grades.add(new Grade(p[0], p[1], true)));
-    nouns = new EndingRules(table.rules("noun"));
-    verbs = new EndingRules(table.rules("verb"));
-    participles = new EndingRules(table.rules("participles"));
-    compared = new EndingRules(table.rules("compared"));
+    nouns = EndingRules.of(table.rules("noun"));
+    verbs = EndingRules.of(table.rules("verb"));
+    participles = EndingRules.of(table.rules("participles"));
+    compared = EndingRules.of(table.rules("compared"));
     notCompared = table.words("notCompared");
     for (char kind : new char[] {'s', 'c', 'p'}) {
-      nounStems.put(kind, table.stemRules("stems", String.valueOf(kind)));
+      stems[kind] = EndingRules.of(table.stemRules("stems", String.valueOf(kind)));
     }
     for (char kind : new char[] {'v', 'i', 'k'}) {
-      verbStems.put(kind, table.stemRules("verbStems", String.valueOf(kind)));
+      stems[kind] = EndingRules.of(table.stemRules("verbStems", String.valueOf(kind)));
     }
     for (String[] pair : table.pairs("irregular")) {
       irregular.put(pair[0], pair[1]);
@@ -113,14 +112,14 @@ final class Inflections {
     }
     participle(word, out);
     compared(word, out);
-    for (Rule rule : nouns.of(word)) {
-      String rest = cut(word, rule.from(), 2);
+    for (Rule rule : nouns.fitting(word)) {
+      String rest = rest(word, rule, 2);
       if (rest != null) {
         nounStem(rest + rule.to(rest), rule.kind(), rule.mode(), out);
       }
     }
-    for (Rule rule : verbs.of(word)) {
-      String rest = cut(word, rule.from(), 2);
+    for (Rule rule : verbs.fitting(word)) {
+      String rest = rest(word, rule, 2);
       if (rest != null) {
         verbStem(rest + rule.to(rest), rule.kind(), rule.mode(), false, out);
       }
@@ -129,8 +128,8 @@ final class Inflections {
 
   private void nounStem(String stem, char kind, char grade, Map<String, Integer> out) {
     int both = NOUN | NOUN_GRADED;
-    for (Rule rule : nounStems.get(kind)) {
-      String rest = cut(stem, rule.from(), 0);
+    for (Rule rule : stems[kind].fitting(stem)) {
+      String rest = rest(stem, rule, 0);
       if (rest == null) {
         continue;
       }
@@ -163,8 +162,8 @@ final class Inflections {
         return;
       }
     }
-    for (Rule rule : compared.of(lemma)) {
-      String rest = cut(lemma, rule.from(), 3);
+    for (Rule rule : compared.fitting(lemma)) {
+      String rest = rest(lemma, rule, 3);
       if (rest != null) {
         nounStem(rest + rule.to(rest), rule.kind(), rule.mode(), out);
       }
@@ -172,8 +171,8 @@ final class Inflections {
   }
 
   private void participle(String lemma, Map<String, Integer> out) {
-    for (Rule rule : participles.of(lemma)) {
-      String rest = cut(lemma, rule.from(), 2);
+    for (Rule rule : participles.fitting(lemma)) {
+      String rest = rest(lemma, rule, 2);
       if (rest != null) {
         verbStem(rest + rule.to(rest), rule.kind(), rule.mode(), rule.derived(), out);
       }
@@ -187,8 +186,8 @@ final class Inflections {
       add(out, stem, (VERB | VERB_GRADED) << shift);
       return;
     }
-    for (Rule rule : verbStems.get(kind)) {
-      String rest = cut(stem, rule.from(), 1);
+    for (Rule rule : stems[kind].fitting(stem)) {
+      String rest = rest(stem, rule, 1);
       if (rest == null) {
         continue;
       }
@@ -285,6 +284,12 @@ final class Inflections {
 
   private static boolean vowel(String word, int at) {
     return at >= 0 && VOWELS.indexOf(word.charAt(at)) >= 0;
+  }
+
+  /** A word without the ending of a rule that fits it, or null when too little would stay. */
+  private static String rest(String word, Rule rule, int least) {
+    int rest = word.length() - rule.from().length();
+    return rest >= least ? word.substring(0, rest) : null;
   }
 
   private static String cut(String word, String ending, int least) {
