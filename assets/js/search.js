@@ -106,34 +106,60 @@
   const cut = (word, ending, least) =>
     word.length - ending.length >= least && word.endsWith(ending) ? word.slice(0, word.length - ending.length) : null;
 
-  const agree = (ending, before) => {
-    if (back(ending) === ending) return ending;
+  /** What a rule puts in place of its ending, in harmony with the vowels before. */
+  const agree = (rule, before) => {
+    if (rule.back === rule.front) return rule.back;
     for (let i = before.length - 1; i >= 0; i--) {
-      if ('aou'.includes(before[i])) return back(ending);
-      if ('äöy'.includes(before[i])) return front(ending);
+      if ('aou'.includes(before[i])) return rule.back;
+      if ('äöy'.includes(before[i])) return rule.front;
     }
-    return front(ending);
+    return rule.front;
   };
 
   const expandRule = (text) => {
     const [from, to, kind, mode, derived] = text.split(':');
-    const one = (f) => ({from: f(from), to: f(to), kind, mode, derived: derived === 'D'});
+    const one = (f) => ({from: f(from), back: back(f(to)), front: front(f(to)), kind, mode, derived: derived === 'D'});
     return from === back(from) ? [one((x) => x)] : [one(back), one(front)];
+  };
+
+  /** Rules by the ending that they look for (EndingRules): a tree of letters from the last one on. */
+  const endingRules = (rules) => {
+    const root = {next: new Map(), fitting: null};
+    for (const rule of rules) {
+      let at = root;
+      for (let i = rule.from.length - 1; i >= 0; i--) {
+        const letter = rule.from[i];
+        if (!at.next.has(letter)) at.next.set(letter, {next: new Map(), fitting: null});
+        at = at.next.get(letter);
+      }
+    }
+    return (word) => {
+      let at = root;
+      for (let i = word.length - 1, next; i >= 0 && (next = at.next.get(word[i])); i--) at = next;
+      at.fitting = at.fitting || rules.filter((rule) => word.endsWith(rule.from));
+      return at.fitting;
+    };
+  };
+
+  /** A word without the ending of a rule that fits it, or null when too little would stay. */
+  const without = (word, rule, least) => {
+    const rest = word.length - rule.from.length;
+    return rest >= least ? word.slice(0, rest) : null;
   };
 
   const expandAll = (texts) => [...new Set(texts.split(' ').flatMap((e) => [back(e), front(e)]))];
   const pairs = (text) => text.split(' ').map((p) => p.split(':'));
   const stemRules = (groups) => Object.fromEntries(Object.entries(groups).map(([kind, text]) =>
-    [kind, text.split(' ').flatMap((r) => expandRule(r.replace(/:(.)$/, ':-:$1')))]));
+    [kind, endingRules(text.split(' ').flatMap((r) => expandRule(r.replace(/:(.)$/, ':-:$1'))))]));
 
   const inflections = (table) => {
     const grades = [...pairs(table.grades).map((p) => [...p, false]), ...pairs(table.exactGrades).map((p) => [...p, true])];
     const clitics = expandAll(table.clitics);
     const possessives = expandAll(table.possessives);
-    const nouns = table.noun.flatMap(expandRule);
-    const verbs = table.verb.flatMap(expandRule);
-    const participles = table.participles.flatMap(expandRule);
-    const comparisons = table.compared.flatMap(expandRule);
+    const nouns = endingRules(table.noun.flatMap(expandRule));
+    const verbs = endingRules(table.verb.flatMap(expandRule));
+    const participles = endingRules(table.participles.flatMap(expandRule));
+    const comparisons = endingRules(table.compared.flatMap(expandRule));
     const notCompared = table.notCompared.split(' ');
     const nounStems = stemRules(table.stems);
     const verbStems = stemRules(table.verbStems);
@@ -160,7 +186,7 @@
         if (!fits(stem, start, end, weak, exact)) continue;
         const rest = cut(stem.slice(0, end - weak.length) + strong + stem.slice(end), rule.from, 1);
         if (rest === null) continue;
-        const lemma = rest + agree(rule.to, rest);
+        const lemma = rest + agree(rule, rest);
         if (flags === 2) noun(lemma, flags);
         else add(lemma, flags);
       }
@@ -185,10 +211,10 @@
         add(stem, 12 << shift);
         return;
       }
-      for (const rule of verbStems[kind]) {
-        const rest = cut(stem, rule.from, 1);
+      for (const rule of verbStems[kind](stem)) {
+        const rest = without(stem, rule, 1);
         if (rest === null) continue;
-        const lemma = rest + agree(rule.to, rest);
+        const lemma = rest + agree(rule, rest);
         if (rule.mode === 'v' || rule.mode === 'f') {
           verbStem(lemma, rule.mode, grade, derived);
           continue;
@@ -205,18 +231,18 @@
     };
 
     const participle = (lemma) => {
-      for (const rule of participles) {
-        const rest = cut(lemma, rule.from, 2);
-        if (rest !== null) verbStem(rest + agree(rule.to, rest), rule.kind, rule.mode, rule.derived);
+      for (const rule of participles(lemma)) {
+        const rest = without(lemma, rule, 2);
+        if (rest !== null) verbStem(rest + agree(rule, rest), rule.kind, rule.mode, rule.derived);
       }
     };
 
     /** What a comparative or superlative in its base form compares: vahvempi, vahvin. */
     const compared = (lemma) => {
       if (notCompared.some((word) => lemma.endsWith(word))) return;
-      for (const rule of comparisons) {
-        const rest = cut(lemma, rule.from, 3);
-        if (rest !== null) nounStem(rest + agree(rule.to, rest), rule.kind, rule.mode);
+      for (const rule of comparisons(lemma)) {
+        const rest = without(lemma, rule, 3);
+        if (rest !== null) nounStem(rest + agree(rule, rest), rule.kind, rule.mode);
       }
     };
 
@@ -228,10 +254,10 @@
     };
 
     const nounStem = (stem, kind, grade) => {
-      for (const rule of nounStems[kind]) {
-        const rest = cut(stem, rule.from, 0);
+      for (const rule of nounStems[kind](stem)) {
+        const rest = without(stem, rule, 0);
         if (rest === null) continue;
-        const lemma = rest + agree(rule.to, rest);
+        const lemma = rest + agree(rule, rest);
         const weakened = rule.mode === 'd' && grade === 'c';
         noun(lemma, weakened ? 1 : 3);
         if (rule.mode === 'm') compared(lemma);
@@ -246,13 +272,13 @@
       if (base) add(base, ANY);
       participle(word);
       compared(word);
-      for (const rule of nouns) {
-        const rest = cut(word, rule.from, 2);
-        if (rest !== null) nounStem(rest + agree(rule.to, rest), rule.kind, rule.mode);
+      for (const rule of nouns(word)) {
+        const rest = without(word, rule, 2);
+        if (rest !== null) nounStem(rest + agree(rule, rest), rule.kind, rule.mode);
       }
-      for (const rule of verbs) {
-        const rest = cut(word, rule.from, 2);
-        if (rest !== null) verbStem(rest + agree(rule.to, rest), rule.kind, rule.mode, false);
+      for (const rule of verbs(word)) {
+        const rest = without(word, rule, 2);
+        if (rest !== null) verbStem(rest + agree(rule, rest), rule.kind, rule.mode, false);
       }
     };
 
@@ -268,7 +294,10 @@
       if (n > 5 && word[n - 1] === 'n' && word[n - 2] === word[n - 3]) form(word.slice(0, n - 2));
     };
 
+    // The same words come again with each letter typed, in the query and in the excerpts.
+    const known = new Map();
     return (word) => {
+      if (known.has(word)) return known.get(word);
       out = new Map();
       form(word);
       possessive(word);
@@ -279,6 +308,8 @@
           possessive(rest);
         }
       }
+      if (known.size > 2000) known.clear();
+      known.set(word, out);
       return out;
     };
   };
@@ -1033,15 +1064,14 @@
   };
 
   const matches = (engine, found, word) => {
-    const key = (word) => `w ${word}`;
     found.seen = found.seen || new Map();
-    if (!found.seen.has(key(word))) {
-      const long = [...found.marks].filter((m) => m.length > 4);
+    if (!found.seen.has(word)) {
+      found.long = found.long || [...found.marks].filter((m) => m.length > 4);
       const forms = [...engine.candidates(word).keys()];
-      found.seen.set(key(word), forms.some((f) => found.marks.has(f) || long.some((m) => f.endsWith(m) || f.startsWith(m)))
+      found.seen.set(word, forms.some((f) => found.marks.has(f) || found.long.some((m) => f.endsWith(m) || f.startsWith(m)))
         || (found.last.length > 2 && engine.fold(word).startsWith(found.last)));
     }
-    return found.seen.get(key(word));
+    return found.seen.get(word);
   };
 
   /** One place to search: the search page, or the box on any other page. */
