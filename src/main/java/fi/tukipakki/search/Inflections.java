@@ -1,10 +1,8 @@
 package fi.tukipakki.search;
 
 import fi.tukipakki.search.RuleTable.Rule;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,14 +31,9 @@ final class Inflections {
   /** Bits of a derivation (kuuleminen from kuulla) lie this much higher. */
   static final int DERIVED = 5;
 
-  private static final String VOWELS = "aeiouyäöå";
-
-  /** A pair of grades; exact ones are the whole of the consonants between two vowels. */
-  private record Grade(String strong, String weak, boolean exact) {}
-
   private final String[] clitics;
   private final String[] possessives;
-  private final List<Grade> grades = new ArrayList<>();
+  private final Gradation gradation;
   private final EndingRules nouns;
   private final EndingRules verbs;
   private final EndingRules participles;
@@ -52,8 +45,7 @@ final class Inflections {
   Inflections(RuleTable table) {
     clitics = expand(table.words("clitics"));
     possessives = expand(table.words("possessives"));
-    table.pairs("grades").forEach(p -> grades.add(new Grade(p[0], p[1], false)));
-    table.pairs("exactGrades").forEach(p -> grades.add(new Grade(p[0], p[1], true)));
+    gradation = new Gradation(table);
     nouns = EndingRules.of(table.rules("noun"));
     verbs = EndingRules.of(table.rules("verb"));
     participles = EndingRules.of(table.rules("participles"));
@@ -212,20 +204,7 @@ final class Inflections {
 
   /** Puts the strong grade into a stem such as {@code tue} or {@code vanhemm}. */
   private void strengthen(String stem, Rule rule, int flags, Map<String, Integer> out) {
-    int end = stem.length();
-    if (vowel(stem, end - 1)) {
-      end--;
-    }
-    int start = clusterStart(stem, end);
-    if (start < 1) {
-      return;
-    }
-    for (Grade grade : grades) {
-      if (!fits(stem, start, end, grade.weak(), grade.exact())) {
-        continue;
-      }
-      String strong =
-          stem.substring(0, end - grade.weak().length()) + grade.strong() + stem.substring(end);
+    for (String strong : gradation.strong(stem)) {
       String rest = cut(strong, rule.from(), 1);
       if (rest == null) {
         continue;
@@ -241,49 +220,9 @@ final class Inflections {
 
   /** Puts the weak grade into a base form such as {@code osoitte} or {@code ajattella}. */
   private void weaken(String lemma, int flags, Map<String, Integer> out) {
-    int end = lemma.length();
-    if (flags != NOUN_GRADED) {
-      end = Math.max(0, end - 1);
-      while (end > 0 && !vowel(lemma, end - 1)) {
-        end--;
-      }
-    } else {
-      while (end > 0 && !vowel(lemma, end - 1)) {
-        end--;
-      }
+    for (String weak : gradation.weak(lemma, flags != NOUN_GRADED)) {
+      add(out, weak, flags);
     }
-    while (end > 0 && vowel(lemma, end - 1)) {
-      end--;
-    }
-    int start = clusterStart(lemma, end);
-    if (start < 1 || start == end) {
-      return;
-    }
-    for (Grade grade : grades) {
-      if (fits(lemma, start, end, grade.strong(), grade.exact())) {
-        add(
-            out,
-            lemma.substring(0, end - grade.strong().length()) + grade.weak() + lemma.substring(end),
-            flags);
-      }
-    }
-  }
-
-  private static boolean fits(String word, int start, int end, String part, boolean exact) {
-    int from = end - part.length();
-    return (exact ? from == start : from >= start) && word.startsWith(part, from);
-  }
-
-  private static int clusterStart(String word, int end) {
-    int start = end;
-    while (start > 0 && !vowel(word, start - 1)) {
-      start--;
-    }
-    return start;
-  }
-
-  private static boolean vowel(String word, int at) {
-    return at >= 0 && VOWELS.indexOf(word.charAt(at)) >= 0;
   }
 
   /** A word without the ending of a rule that fits it, or null when too little would stay. */
