@@ -616,8 +616,10 @@
       const key = sign ? text : `§${text}`;
       if (!sign) single(at, 1, key, 0.9, 'section', out);
       if (key[key.length - 1] >= 'a') single(at, 1, key.slice(0, -1), 0.3, 'section', out);
-      if (at === 0) return;
-      for (const name of names(words[at - 1])) single(at - 1, 2, name + key, 1.2, 'section', out);
+      if (at > 0) for (const name of names(words[at - 1])) single(at - 1, 2, name + key, 1.2, 'section', out);
+      if (at + 1 < words.length && !words[at + 1].section) {
+        for (const name of names(words[at + 1])) single(at, 2, name + key, 1.2, 'section', out);
+      }
     };
 
     const synonym = (words, at, out) => {

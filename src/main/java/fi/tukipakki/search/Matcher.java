@@ -148,7 +148,7 @@ final class Matcher {
     direct(at, span, text.toString(), rules.candidates(text.toString()), out);
   }
 
-  /** {@code 25} may be a section, and {@code lsl 25} the section of a statute. */
+  /** {@code 25} may be a section, and {@code lsl 25} or {@code 25 § lsl} that of a statute. */
   private void section(List<Word> words, int at, List<Alternative> out) {
     String text = words.get(at).text();
     boolean sign = text.startsWith("§");
@@ -163,12 +163,15 @@ final class Matcher {
     if (end >= 'a') {
       single(at, 1, number.substring(0, number.length() - 1), 0.3, MatchKind.SECTION, out);
     }
-    if (at == 0) {
-      return;
+    if (at > 0) {
+      for (String name : names(words.get(at - 1))) {
+        single(at - 1, 2, name + number, 1.2, MatchKind.SECTION, out);
+      }
     }
-    Word law = words.get(at - 1);
-    for (String name : names(law)) {
-      single(at - 1, 2, name + number, 1.2, MatchKind.SECTION, out);
+    if (at + 1 < words.size() && !words.get(at + 1).section()) {
+      for (String name : names(words.get(at + 1))) {
+        single(at, 2, name + number, 1.2, MatchKind.SECTION, out);
+      }
     }
   }
 
