@@ -106,33 +106,61 @@
   const cut = (word, ending, least) =>
     word.length - ending.length >= least && word.endsWith(ending) ? word.slice(0, word.length - ending.length) : null;
 
-  const agree = (ending, before) => {
-    if (back(ending) === ending) return ending;
+  /** What a rule puts in place of its ending, in harmony with the vowels before. */
+  const agree = (rule, before) => {
+    if (rule.back === rule.front) return rule.back;
     for (let i = before.length - 1; i >= 0; i--) {
-      if ('aou'.includes(before[i])) return back(ending);
-      if ('äöy'.includes(before[i])) return front(ending);
+      if ('aou'.includes(before[i])) return rule.back;
+      if ('äöy'.includes(before[i])) return rule.front;
     }
-    return front(ending);
+    return rule.front;
   };
 
   const expandRule = (text) => {
     const [from, to, kind, mode, derived] = text.split(':');
-    const one = (f) => ({from: f(from), to: f(to), kind, mode, derived: derived === 'D'});
+    const one = (f) => ({from: f(from), back: back(f(to)), front: front(f(to)), kind, mode, derived: derived === 'D'});
     return from === back(from) ? [one((x) => x)] : [one(back), one(front)];
+  };
+
+  /** Rules by the ending that they look for (EndingRules): a tree of letters from the last one on. */
+  const endingRules = (rules) => {
+    const root = {next: new Map(), fitting: null};
+    for (const rule of rules) {
+      let at = root;
+      for (let i = rule.from.length - 1; i >= 0; i--) {
+        const letter = rule.from[i];
+        if (!at.next.has(letter)) at.next.set(letter, {next: new Map(), fitting: null});
+        at = at.next.get(letter);
+      }
+    }
+    return (word) => {
+      let at = root;
+      for (let i = word.length - 1, next; i >= 0 && (next = at.next.get(word[i])); i--) at = next;
+      at.fitting = at.fitting || rules.filter((rule) => word.endsWith(rule.from));
+      return at.fitting;
+    };
+  };
+
+  /** A word without the ending of a rule that fits it, or null when too little would stay. */
+  const without = (word, rule, least) => {
+    const rest = word.length - rule.from.length;
+    return rest >= least ? word.slice(0, rest) : null;
   };
 
   const expandAll = (texts) => [...new Set(texts.split(' ').flatMap((e) => [back(e), front(e)]))];
   const pairs = (text) => text.split(' ').map((p) => p.split(':'));
   const stemRules = (groups) => Object.fromEntries(Object.entries(groups).map(([kind, text]) =>
-    [kind, text.split(' ').flatMap((r) => expandRule(r.replace(/:(.)$/, ':-:$1')))]));
+    [kind, endingRules(text.split(' ').flatMap((r) => expandRule(r.replace(/:(.)$/, ':-:$1'))))]));
 
   const inflections = (table) => {
     const grades = [...pairs(table.grades).map((p) => [...p, false]), ...pairs(table.exactGrades).map((p) => [...p, true])];
     const clitics = expandAll(table.clitics);
     const possessives = expandAll(table.possessives);
-    const nouns = table.noun.flatMap(expandRule);
-    const verbs = table.verb.flatMap(expandRule);
-    const participles = table.participles.flatMap(expandRule);
+    const nouns = endingRules(table.noun.flatMap(expandRule));
+    const verbs = endingRules(table.verb.flatMap(expandRule));
+    const participles = endingRules(table.participles.flatMap(expandRule));
+    const comparisons = endingRules(table.compared.flatMap(expandRule));
+    const notCompared = table.notCompared.split(' ');
     const nounStems = stemRules(table.stems);
     const verbStems = stemRules(table.verbStems);
     const irregular = new Map(pairs(table.irregular));
@@ -158,7 +186,7 @@
         if (!fits(stem, start, end, weak, exact)) continue;
         const rest = cut(stem.slice(0, end - weak.length) + strong + stem.slice(end), rule.from, 1);
         if (rest === null) continue;
-        const lemma = rest + agree(rule.to, rest);
+        const lemma = rest + agree(rule, rest);
         if (flags === 2) noun(lemma, flags);
         else add(lemma, flags);
       }
@@ -183,10 +211,10 @@
         add(stem, 12 << shift);
         return;
       }
-      for (const rule of verbStems[kind]) {
-        const rest = cut(stem, rule.from, 1);
+      for (const rule of verbStems[kind](stem)) {
+        const rest = without(stem, rule, 1);
         if (rest === null) continue;
-        const lemma = rest + agree(rule.to, rest);
+        const lemma = rest + agree(rule, rest);
         if (rule.mode === 'v' || rule.mode === 'f') {
           verbStem(lemma, rule.mode, grade, derived);
           continue;
@@ -203,9 +231,18 @@
     };
 
     const participle = (lemma) => {
-      for (const rule of participles) {
-        const rest = cut(lemma, rule.from, 2);
-        if (rest !== null) verbStem(rest + agree(rule.to, rest), rule.kind, rule.mode, rule.derived);
+      for (const rule of participles(lemma)) {
+        const rest = without(lemma, rule, 2);
+        if (rest !== null) verbStem(rest + agree(rule, rest), rule.kind, rule.mode, rule.derived);
+      }
+    };
+
+    /** What a comparative or superlative in its base form compares: vahvempi, vahvin. */
+    const compared = (lemma) => {
+      if (notCompared.some((word) => lemma.endsWith(word))) return;
+      for (const rule of comparisons(lemma)) {
+        const rest = without(lemma, rule, 3);
+        if (rest !== null) nounStem(rest + agree(rule, rest), rule.kind, rule.mode);
       }
     };
 
@@ -217,13 +254,14 @@
     };
 
     const nounStem = (stem, kind, grade) => {
-      for (const rule of nounStems[kind]) {
-        const rest = cut(stem, rule.from, 0);
+      for (const rule of nounStems[kind](stem)) {
+        const rest = without(stem, rule, 0);
         if (rest === null) continue;
-        const lemma = rest + agree(rule.to, rest);
+        const lemma = rest + agree(rule, rest);
         const weakened = rule.mode === 'd' && grade === 'c';
         noun(lemma, weakened ? 1 : 3);
-        if (weakened) strengthen(stem, rule, 2);
+        if (rule.mode === 'm') compared(lemma);
+        else if (weakened) strengthen(stem, rule, 2);
         else if (rule.mode === 'r') weaken(lemma, 2);
       }
     };
@@ -233,13 +271,14 @@
       const base = irregular.get(word);
       if (base) add(base, ANY);
       participle(word);
-      for (const rule of nouns) {
-        const rest = cut(word, rule.from, 2);
-        if (rest !== null) nounStem(rest + rule.to, rule.kind, rule.mode);
+      compared(word);
+      for (const rule of nouns(word)) {
+        const rest = without(word, rule, 2);
+        if (rest !== null) nounStem(rest + agree(rule, rest), rule.kind, rule.mode);
       }
-      for (const rule of verbs) {
-        const rest = cut(word, rule.from, 2);
-        if (rest !== null) verbStem(rest + agree(rule.to, rest), rule.kind, rule.mode, false);
+      for (const rule of verbs(word)) {
+        const rest = without(word, rule, 2);
+        if (rest !== null) verbStem(rest + agree(rule, rest), rule.kind, rule.mode, false);
       }
     };
 
@@ -255,7 +294,10 @@
       if (n > 5 && word[n - 1] === 'n' && word[n - 2] === word[n - 3]) form(word.slice(0, n - 2));
     };
 
+    // The same words come again with each letter typed, in the query and in the excerpts.
+    const known = new Map();
     return (word) => {
+      if (known.has(word)) return known.get(word);
       out = new Map();
       form(word);
       possessive(word);
@@ -266,6 +308,8 @@
           possessive(rest);
         }
       }
+      if (known.size > 2000) known.clear();
+      known.set(word, out);
       return out;
     };
   };
@@ -512,6 +556,8 @@
       return ending ? bare.slice(0, bare.length - ending.length) : bare;
     };
 
+    const covers = (a, word) => a.first <= word && word < a.first + a.span;
+
     const one = (first, span, term, weight, kind) => ({first, span, parts: [[term]], weight, kind});
     const single = (at, span, key, weight, kind, out) => {
       const term = terms.get(key);
@@ -570,18 +616,22 @@
       const key = sign ? text : `§${text}`;
       if (!sign) single(at, 1, key, 0.9, 'section', out);
       if (key[key.length - 1] >= 'a') single(at, 1, key.slice(0, -1), 0.3, 'section', out);
-      if (at === 0) return;
-      for (const name of names(words[at - 1])) single(at - 1, 2, name + key, 1.2, 'section', out);
+      if (at > 0) for (const name of names(words[at - 1])) single(at - 1, 2, name + key, 1.2, 'section', out);
+      if (at + 1 < words.length && !words[at + 1].section) {
+        for (const name of names(words[at + 1])) single(at, 2, name + key, 1.2, 'section', out);
+      }
     };
 
     const synonym = (words, at, out) => {
       for (const [from, targets] of synonyms) {
         const phrase = from.split(' ');
         if (at + phrase.length > words.length || !phrase.every((p, i) => words[at + i].candidates.has(p))) continue;
+        const literal = out.some((a) => a.kind !== 'synonym' && a.weight >= 0.95 && covers(a, at));
+        const weight = words.length > phrase.length && literal ? 0.4 : 0.8;
         for (const target of targets) {
           const keys = target.split(' ');
           const parts = keys.map((key) => terms.get(key)).filter(Boolean).map((term) => [term]);
-          if (parts.length === keys.length) out.push({first: at, span: phrase.length, parts, weight: 0.9, kind: 'synonym'});
+          if (parts.length === keys.length) out.push({first: at, span: phrase.length, parts, weight, kind: 'synonym'});
         }
       }
     };
@@ -608,10 +658,16 @@
       return out;
     };
 
+    /** The first part of a compound, an s-stem too: omais = omainen. */
+    const firstPart = (text) => {
+      const found = whole(text);
+      return !found.length && text.endsWith('s') ? whole(`${text.slice(0, -1)}nen`) : found;
+    };
+
     const split = (at, text, out) => {
       let found = 0;
       for (let i = text.length - 3; i >= 3 && found < 2; i--) {
-        const left = whole(text.slice(0, i));
+        const left = firstPart(text.slice(0, i));
         if (!left.length) continue;
         const right = whole(text.slice(i));
         if (right.length) {
@@ -621,11 +677,18 @@
       }
     };
 
-    const lastPart = (at, text, out) => {
+    const part = (at, text, out) => {
       for (let i = 3; i <= text.length - 5; i++) {
         const right = whole(text.slice(i));
         if (right.length) {
           out.push({first: at, span: 1, parts: [right], weight: 0.5, kind: 'part'});
+          break;
+        }
+      }
+      for (let i = text.length - 3; i >= 5; i--) {
+        const left = firstPart(text.slice(0, i));
+        if (left.length) {
+          out.push({first: at, span: 1, parts: [left], weight: 0.5, kind: 'part'});
           return;
         }
       }
@@ -658,7 +721,7 @@
       }
       near.sort((a, b) => a.best - b.best || b.term.magnitude - a.term.magnitude || compare(a.term.folded, b.term.folded) || compare(a.term.key, b.term.key));
       near.slice(0, 3).filter((n) => n.best === near[0].best)
-        .forEach((n) => single(at, 1, n.term.key, n.best === 1 ? 0.75 : 0.6, 'fuzzy', out));
+        .forEach((n) => single(at, 1, n.term.key, (word.text.length < 8 ? 0.6 : 1) * (n.best === 1 ? 0.75 : 0.6), 'fuzzy', out));
     };
 
     const repair = (at, word, out) => {
@@ -671,7 +734,7 @@
         () => near(2, 0),
         () => near(2, 2),
         () => start.pages <= SMALL && near(2, 1),
-        () => lastPart(at, word.text, out),
+        () => part(at, word.text, out),
       ];
       if (word.section) return;
       const before = out.length;
@@ -680,8 +743,6 @@
         if (out.length > before || terms.missing()) return;
       }
     };
-
-    const covers = (a, word) => a.first <= word && word < a.first + a.span;
 
     return {
       words(query) {
@@ -823,9 +884,9 @@
         let all = 0;
         let extra = 0;
         for (let w = 0; w < count; w++) {
-          sum += best[w][page] * 40 / (best[w][page] + 40);
+          sum += best[w][page] * 12 / (best[w][page] + 12);
           all += wordWeight[w];
-          if (best[w][page] > 0) covered += wordWeight[w];
+          covered += Math.min(wordWeight[w], 2 * best[w][page]);
           if (phrase[w]) extra += phrase[w][page];
           if (w > 0 && (sections[w][page] & sections[w - 1][page]) !== 0) extra += 0.2 * Math.min(best[w][page], best[w - 1][page]);
         }
@@ -1005,15 +1066,14 @@
   };
 
   const matches = (engine, found, word) => {
-    const key = (word) => `w ${word}`;
     found.seen = found.seen || new Map();
-    if (!found.seen.has(key(word))) {
-      const long = [...found.marks].filter((m) => m.length > 4);
+    if (!found.seen.has(word)) {
+      found.long = found.long || [...found.marks].filter((m) => m.length > 4);
       const forms = [...engine.candidates(word).keys()];
-      found.seen.set(key(word), forms.some((f) => found.marks.has(f) || long.some((m) => f.endsWith(m) || f.startsWith(m)))
+      found.seen.set(word, forms.some((f) => found.marks.has(f) || found.long.some((m) => f.endsWith(m) || f.startsWith(m)))
         || (found.last.length > 2 && engine.fold(word).startsWith(found.last)));
     }
-    return found.seen.get(key(word));
+    return found.seen.get(word);
   };
 
   /** One place to search: the search page, or the box on any other page. */

@@ -44,7 +44,7 @@ final class ImpactScorer {
   /** Adds a form's occurrences; fields past the known ones count as headings. */
   void add(Occurrences list, double weight) {
     for (int i = 0; i < list.size(); i++) {
-      long item = list.at(i);
+      int item = list.at(i);
       int page = Occurrences.page(item);
       if (!seen[page]) {
         seen[page] = true;

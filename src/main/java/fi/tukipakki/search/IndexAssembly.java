@@ -3,8 +3,8 @@ package fi.tukipakki.search;
 import fi.tukipakki.search.Lemmatizer.Reading;
 import fi.tukipakki.search.WordForms.Occurrences;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -38,11 +38,18 @@ final class IndexAssembly {
 
   SearchIndex assemble(
       WordForms forms, List<IndexedPage> pages, List<Integer> families, FieldNorms norms) {
-    forms.byLanguage().forEach(this::language);
+    Iterator<Map.Entry<String, WordForms.Vocabulary>> languages =
+        forms.byLanguage().entrySet().iterator();
+    while (languages.hasNext()) {
+      Map.Entry<String, WordForms.Vocabulary> next = languages.next();
+      language(next.getKey(), next.getValue());
+      languages.remove();
+    }
     OptionWords words =
         new OptionWords(options, new Lemmatizer(rules, list), table.stopWords(), drafts.keySet());
-    return new SearchIndex(
-        pages, families, terms(norms), words.synonyms(), words.distress(), options);
+    Map<String, List<String>> synonyms = words.synonyms();
+    List<String> distress = words.distress();
+    return new SearchIndex(pages, families, terms(norms), synonyms, distress, options);
   }
 
   private void language(String language, WordForms.Vocabulary vocabulary) {
@@ -57,18 +64,21 @@ final class IndexAssembly {
       numbers.put(forms[i], i);
     }
     for (int i = 0; i < forms.length; i++) {
-      Occurrences list = vocabulary.occurrences()[i];
       int space = forms[i].indexOf(' ');
       if (space > 0) {
         Integer first = numbers.get(forms[i].substring(0, space));
         Integer second = numbers.get(forms[i].substring(space + 1));
-        pair(readings.get(first), readings.get(second), list);
-        continue;
+        pair(readings.get(first), readings.get(second), vocabulary.occurrences()[i]);
       }
-      for (Reading reading : readings.get(i)) {
-        draft(reading.lemma(), reading.flags(), list, reading.weight());
+    }
+    // A large site has a million readings: each goes as soon as it has been used.
+    for (int i = 0; i < forms.length; i++) {
+      for (Reading reading : readings.set(i, List.of())) {
+        draft(reading.lemma(), reading.flags(), vocabulary.occurrences()[i], reading.weight());
       }
-      starts(forms[i], list);
+      if (forms[i].indexOf(' ') < 0) {
+        starts(forms[i], vocabulary.occurrences()[i]);
+      }
     }
   }
 
@@ -113,10 +123,17 @@ final class IndexAssembly {
     drafts.computeIfAbsent(key, Draft::new).add(flags, list, weight);
   }
 
-  private record Folded(String folded, Term term) {}
+  private record Folded(String folded, Term term) implements Comparable<Folded> {
+    @Override
+    public int compareTo(Folded other) {
+      int order = folded.compareTo(other.folded);
+      return order == 0 ? term.key().compareTo(other.term.key()) : order;
+    }
+  }
 
   private List<Term> terms(FieldNorms norms) {
     Draft[] all = drafts.values().toArray(new Draft[0]);
+    drafts.clear();
     Folded[] found = new Folded[all.length];
     shares.each(
         all.length,
@@ -125,6 +142,7 @@ final class IndexAssembly {
           return (IntConsumer)
               i -> {
                 Term term = all[i].finish(scorer);
+                all[i] = null;
                 if (term != null) {
                   int most = term.key().endsWith("*") ? STARTS_KEPT : PAGES_KEPT;
                   Term kept = term.pages().length > most ? strongest(term, most) : term;
@@ -138,7 +156,7 @@ final class IndexAssembly {
         sorted.add(one);
       }
     }
-    sorted.sort(Comparator.comparing(Folded::folded).thenComparing(f -> f.term().key()));
+    sorted.sort(null);
     List<Term> terms = new ArrayList<>(sorted.size());
     sorted.forEach(f -> terms.add(f.term()));
     return terms;

@@ -1,10 +1,8 @@
 package fi.tukipakki.search;
 
 import fi.tukipakki.search.RuleTable.Rule;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,34 +31,31 @@ final class Inflections {
   /** Bits of a derivation (kuuleminen from kuulla) lie this much higher. */
   static final int DERIVED = 5;
 
-  private static final String VOWELS = "aeiouyäöå";
-
-  /** A pair of grades; exact ones are the whole of the consonants between two vowels. */
-  private record Grade(String strong, String weak, boolean exact) {}
-
   private final String[] clitics;
   private final String[] possessives;
-  private final List<Grade> grades = new ArrayList<>();
+  private final Gradation gradation;
   private final EndingRules nouns;
   private final EndingRules verbs;
   private final EndingRules participles;
-  private final Map<Character, List<Rule>> nounStems = new HashMap<>();
-  private final Map<Character, List<Rule>> verbStems = new HashMap<>();
+  private final EndingRules compared;
+  private final String[] notCompared;
+  private final EndingRules[] stems = new EndingRules['z'];
   private final Map<String, String> irregular = new HashMap<>();
 
   Inflections(RuleTable table) {
     clitics = expand(table.words("clitics"));
     possessives = expand(table.words("possessives"));
-    table.pairs("grades").forEach(p -> grades.add(new Grade(p[0], p[1], false)));
-    table.pairs("exactGrades").forEach(p -> grades.add(new Grade(p[0], p[1], true)));
-    nouns = new EndingRules(table.rules("noun"));
-    verbs = new EndingRules(table.rules("verb"));
-    participles = new EndingRules(table.rules("participles"));
+    gradation = new Gradation(table);
+    nouns = EndingRules.of(table.rules("noun"));
+    verbs = EndingRules.of(table.rules("verb"));
+    participles = EndingRules.of(table.rules("participles"));
+    compared = EndingRules.of(table.rules("compared"));
+    notCompared = table.words("notCompared");
     for (char kind : new char[] {'s', 'c', 'p'}) {
-      nounStems.put(kind, table.stemRules("stems", String.valueOf(kind)));
+      stems[kind] = EndingRules.of(table.stemRules("stems", String.valueOf(kind)));
     }
     for (char kind : new char[] {'v', 'i', 'k'}) {
-      verbStems.put(kind, table.stemRules("verbStems", String.valueOf(kind)));
+      stems[kind] = EndingRules.of(table.stemRules("verbStems", String.valueOf(kind)));
     }
     for (String[] pair : table.pairs("irregular")) {
       irregular.put(pair[0], pair[1]);
@@ -108,14 +103,15 @@ final class Inflections {
       add(out, base, ANY);
     }
     participle(word, out);
-    for (Rule rule : nouns.of(word)) {
-      String rest = cut(word, rule.from(), 2);
+    compared(word, out);
+    for (Rule rule : nouns.fitting(word)) {
+      String rest = rest(word, rule, 2);
       if (rest != null) {
         nounStem(rest + rule.to(rest), rule.kind(), rule.mode(), out);
       }
     }
-    for (Rule rule : verbs.of(word)) {
-      String rest = cut(word, rule.from(), 2);
+    for (Rule rule : verbs.fitting(word)) {
+      String rest = rest(word, rule, 2);
       if (rest != null) {
         verbStem(rest + rule.to(rest), rule.kind(), rule.mode(), false, out);
       }
@@ -124,15 +120,17 @@ final class Inflections {
 
   private void nounStem(String stem, char kind, char grade, Map<String, Integer> out) {
     int both = NOUN | NOUN_GRADED;
-    for (Rule rule : nounStems.get(kind)) {
-      String rest = cut(stem, rule.from(), 0);
+    for (Rule rule : stems[kind].fitting(stem)) {
+      String rest = rest(stem, rule, 0);
       if (rest == null) {
         continue;
       }
       String lemma = rest + rule.to(rest);
       boolean weakened = rule.mode() == 'd' && grade == 'c';
       noun(lemma, weakened ? NOUN : both, out);
-      if (weakened) {
+      if (rule.mode() == 'm') {
+        compared(lemma, out);
+      } else if (weakened) {
         strengthen(stem, rule, NOUN_GRADED, out);
       } else if (rule.mode() == 'r') {
         weaken(lemma, NOUN_GRADED, out);
@@ -147,9 +145,26 @@ final class Inflections {
     }
   }
 
+  /**
+   * What a comparative or superlative in its base form compares: {@code vahvempi}, {@code vahvin}.
+   */
+  private void compared(String lemma, Map<String, Integer> out) {
+    for (String word : notCompared) {
+      if (lemma.endsWith(word)) {
+        return;
+      }
+    }
+    for (Rule rule : compared.fitting(lemma)) {
+      String rest = rest(lemma, rule, 3);
+      if (rest != null) {
+        nounStem(rest + rule.to(rest), rule.kind(), rule.mode(), out);
+      }
+    }
+  }
+
   private void participle(String lemma, Map<String, Integer> out) {
-    for (Rule rule : participles.of(lemma)) {
-      String rest = cut(lemma, rule.from(), 2);
+    for (Rule rule : participles.fitting(lemma)) {
+      String rest = rest(lemma, rule, 2);
       if (rest != null) {
         verbStem(rest + rule.to(rest), rule.kind(), rule.mode(), rule.derived(), out);
       }
@@ -163,8 +178,8 @@ final class Inflections {
       add(out, stem, (VERB | VERB_GRADED) << shift);
       return;
     }
-    for (Rule rule : verbStems.get(kind)) {
-      String rest = cut(stem, rule.from(), 1);
+    for (Rule rule : stems[kind].fitting(stem)) {
+      String rest = rest(stem, rule, 1);
       if (rest == null) {
         continue;
       }
@@ -189,20 +204,7 @@ final class Inflections {
 
   /** Puts the strong grade into a stem such as {@code tue} or {@code vanhemm}. */
   private void strengthen(String stem, Rule rule, int flags, Map<String, Integer> out) {
-    int end = stem.length();
-    if (vowel(stem, end - 1)) {
-      end--;
-    }
-    int start = clusterStart(stem, end);
-    if (start < 1) {
-      return;
-    }
-    for (Grade grade : grades) {
-      if (!fits(stem, start, end, grade.weak(), grade.exact())) {
-        continue;
-      }
-      String strong =
-          stem.substring(0, end - grade.weak().length()) + grade.strong() + stem.substring(end);
+    for (String strong : gradation.strong(stem)) {
       String rest = cut(strong, rule.from(), 1);
       if (rest == null) {
         continue;
@@ -218,49 +220,15 @@ final class Inflections {
 
   /** Puts the weak grade into a base form such as {@code osoitte} or {@code ajattella}. */
   private void weaken(String lemma, int flags, Map<String, Integer> out) {
-    int end = lemma.length();
-    if (flags != NOUN_GRADED) {
-      end = Math.max(0, end - 1);
-      while (end > 0 && !vowel(lemma, end - 1)) {
-        end--;
-      }
-    } else {
-      while (end > 0 && !vowel(lemma, end - 1)) {
-        end--;
-      }
-    }
-    while (end > 0 && vowel(lemma, end - 1)) {
-      end--;
-    }
-    int start = clusterStart(lemma, end);
-    if (start < 1 || start == end) {
-      return;
-    }
-    for (Grade grade : grades) {
-      if (fits(lemma, start, end, grade.strong(), grade.exact())) {
-        add(
-            out,
-            lemma.substring(0, end - grade.strong().length()) + grade.weak() + lemma.substring(end),
-            flags);
-      }
+    for (String weak : gradation.weak(lemma, flags != NOUN_GRADED)) {
+      add(out, weak, flags);
     }
   }
 
-  private static boolean fits(String word, int start, int end, String part, boolean exact) {
-    int from = end - part.length();
-    return (exact ? from == start : from >= start) && word.startsWith(part, from);
-  }
-
-  private static int clusterStart(String word, int end) {
-    int start = end;
-    while (start > 0 && !vowel(word, start - 1)) {
-      start--;
-    }
-    return start;
-  }
-
-  private static boolean vowel(String word, int at) {
-    return at >= 0 && VOWELS.indexOf(word.charAt(at)) >= 0;
+  /** A word without the ending of a rule that fits it, or null when too little would stay. */
+  private static String rest(String word, Rule rule, int least) {
+    int rest = word.length() - rule.from().length();
+    return rest >= least ? word.substring(0, rest) : null;
   }
 
   private static String cut(String word, String ending, int least) {

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Lemmatizer {
   static final double PART = 0.4;
   static final double DERIVED = 0.5;
+  private static final String VOWELS = "aeiouyäö";
   private static final String[] CASES = {
     "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "n"
   };
@@ -173,14 +174,12 @@ final class Lemmatizer {
     Map<String, Reading> out = new LinkedHashMap<>();
     String best = word;
     int most = 0;
-    boolean cased = false;
-    for (String ending : CASES) {
-      cased |= word.endsWith(ending) && word.length() > ending.length() + 2;
-    }
+    boolean cased = cased(word);
     for (Map.Entry<String, Integer> candidate : candidates.entrySet()) {
       String lemma = candidate.getKey();
-      int votes = 2 * support.of(lemma) - (cased && lemma.equals(word) ? 1 : 0);
-      votes += tail(lemma, candidate.getValue(), vocabulary) > 0 ? 1000 : 0;
+      boolean likely = !cased || !lemma.equals(word);
+      int votes = 2 * support.of(lemma) - (likely ? 0 : 1);
+      votes += likely && tail(lemma, candidate.getValue(), vocabulary) > 0 ? 1000 : 0;
       if (votes > most && lemma.length() > 1) {
         best = lemma;
         most = votes;
@@ -198,9 +197,22 @@ final class Lemmatizer {
     return List.copyOf(out.values());
   }
 
-  /** Where a listed last part begins after an unknown first part, or 0. */
+  /** Whether a word looks like a noun in some case, more than like a base form. */
+  private static boolean cased(String word) {
+    for (String ending : CASES) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+        return true;
+      }
+    }
+    int n = word.length();
+    return n > 4
+        && "aä".indexOf(word.charAt(n - 1)) >= 0
+        && VOWELS.indexOf(word.charAt(n - 2)) >= 0;
+  }
+
+  /** Where a listed noun begins after an unknown first part, or 0. */
   private int tail(String lemma, int bits, Set<String> vocabulary) {
-    int real = bits & ~Inflections.PARTICLE & Inflections.ANY;
+    int real = bits & (Inflections.NOUN | Inflections.NOUN_GRADED);
     int found = 0;
     int tail = 0;
     for (int i = lemma.length() - 1; i >= 3; i--) {

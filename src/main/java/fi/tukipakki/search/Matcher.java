@@ -13,7 +13,11 @@ final class Matcher {
   static final double DERIVED = 0.4;
   static final double DERIVED_ALONE = 0.7;
   static final double STEM = 0.9;
-  static final double SYNONYM = 0.9;
+  static final double SYNONYM = 0.8;
+
+  /** A synonym's weight in a longer query beside pages that have the reader's own word. */
+  static final double SYNONYM_BESIDE = 0.4;
+
   private static final int MOST_PREFIXED = 24;
   private static final int MOST_PREFIXED_LARGE = 8;
 
@@ -144,7 +148,7 @@ final class Matcher {
     direct(at, span, text.toString(), rules.candidates(text.toString()), out);
   }
 
-  /** {@code 25} may be a section, and {@code lsl 25} the section of a statute. */
+  /** {@code 25} may be a section, and {@code lsl 25} or {@code 25 § lsl} that of a statute. */
   private void section(List<Word> words, int at, List<Alternative> out) {
     String text = words.get(at).text();
     boolean sign = text.startsWith("§");
@@ -159,12 +163,15 @@ final class Matcher {
     if (end >= 'a') {
       single(at, 1, number.substring(0, number.length() - 1), 0.3, MatchKind.SECTION, out);
     }
-    if (at == 0) {
-      return;
+    if (at > 0) {
+      for (String name : names(words.get(at - 1))) {
+        single(at - 1, 2, name + number, 1.2, MatchKind.SECTION, out);
+      }
     }
-    Word law = words.get(at - 1);
-    for (String name : names(law)) {
-      single(at - 1, 2, name + number, 1.2, MatchKind.SECTION, out);
+    if (at + 1 < words.size() && !words.get(at + 1).section()) {
+      for (String name : names(words.get(at + 1))) {
+        single(at, 2, name + number, 1.2, MatchKind.SECTION, out);
+      }
     }
   }
 
@@ -201,6 +208,7 @@ final class Matcher {
       if (at + phrase.length > words.size() || !says(words, at, phrase)) {
         continue;
       }
+      double weight = words.size() > phrase.length && literal(at, out) ? SYNONYM_BESIDE : SYNONYM;
       for (String target : entry.getValue()) {
         List<List<Term>> parts = new ArrayList<>();
         for (String key : target.split(" ")) {
@@ -210,10 +218,16 @@ final class Matcher {
           }
         }
         if (parts.size() == target.split(" ").length) {
-          out.add(new Alternative(at, phrase.length, parts, SYNONYM, MatchKind.SYNONYM));
+          out.add(new Alternative(at, phrase.length, parts, weight, MatchKind.SYNONYM));
         }
       }
     }
+  }
+
+  /** Whether the pages have the word itself, in some form. */
+  private static boolean literal(int word, List<Alternative> out) {
+    return out.stream()
+        .anyMatch(a -> a.kind() != MatchKind.SYNONYM && a.weight() >= LEMMA && covers(a, word));
   }
 
   private static boolean says(List<Word> words, int at, String[] phrase) {

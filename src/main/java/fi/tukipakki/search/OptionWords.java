@@ -32,9 +32,9 @@ final class OptionWords {
     for (SynonymRule rule : options.synonyms()) {
       for (String word : rule.words()) {
         for (String target : rule.targets()) {
-          synonym(out, base(word), base(target));
+          synonym(out, word, target);
           if (rule.bothWays()) {
-            synonym(out, base(target), base(word));
+            synonym(out, target, word);
           }
         }
       }
@@ -44,7 +44,13 @@ final class OptionWords {
     return lists;
   }
 
-  private void synonym(Map<String, Set<String>> out, String from, String to) {
+  /** A phrase of which stop words leave one common word leads nowhere: {@code oma lapsi}. */
+  private void synonym(Map<String, Set<String>> out, String phrase, String target) {
+    String from = base(phrase);
+    String to = base(target);
+    if (from.indexOf(' ') < 0 && Tokenizer.words(phrase).size() > 1) {
+      return;
+    }
     boolean told = !to.isEmpty() && said.containsAll(List.of(to.split(" ")));
     if (told && !from.equals(to) && !from.isEmpty()) {
       out.computeIfAbsent(from, f -> new TreeSet<>()).add(to);

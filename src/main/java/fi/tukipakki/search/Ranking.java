@@ -17,7 +17,10 @@ final class Ranking {
   private static final double NEAR = 0.2;
 
   /** A word counts for less and less towards this, so that no word outweighs all the others. */
-  private static final double FULL = 40;
+  private static final double FULL = 12;
+
+  /** A word is covered in whole by a page that gives the word's weight divided by this. */
+  private static final double COVERED = 2;
 
   /** Who asks for a section wants to land on it, however well the statute's name fits its top. */
   private static final double SECTION = 3;
@@ -202,9 +205,7 @@ final class Ranking {
     for (int w = 0; w < best.length; w++) {
       sum += best[w][page] * FULL / (best[w][page] + FULL);
       all += wordWeight[w];
-      if (best[w][page] > 0) {
-        covered += wordWeight[w];
-      }
+      covered += Math.min(wordWeight[w], COVERED * best[w][page]);
       if (phrase[w] != null) {
         extra += phrase[w][page];
       }

@@ -10,6 +10,12 @@ import java.util.Map;
 final class Repairs {
   private static final int MOST_FUZZY = 3;
 
+  /** From this length on a word with a typo is hardly another word. */
+  private static final int SURE = 8;
+
+  /** How far a shorter one is trusted. */
+  private static final double SHORT = 0.6;
+
   private final Inflections rules;
   private final Vocabulary vocabulary;
   private final Folding folding;
@@ -51,7 +57,7 @@ final class Repairs {
       fuzzy(at, word, 2, starts(text, 1), out);
     }
     if (out.size() == before) {
-      lastPart(at, word, out);
+      part(at, word, out);
     }
   }
 
@@ -59,7 +65,7 @@ final class Repairs {
     String text = word.text();
     int found = 0;
     for (int i = text.length() - 3; i >= 3 && found < 2; i--) {
-      List<Term> left = whole(text.substring(0, i));
+      List<Term> left = first(text.substring(0, i));
       if (left.isEmpty()) {
         continue;
       }
@@ -71,15 +77,29 @@ final class Repairs {
     }
   }
 
-  private void lastPart(int at, Word word, List<Alternative> out) {
+  private void part(int at, Word word, List<Alternative> out) {
     String text = word.text();
     for (int i = 3; i <= text.length() - 5; i++) {
       List<Term> right = whole(text.substring(i));
       if (!right.isEmpty()) {
         out.add(new Alternative(at, 1, List.of(right), 0.5, MatchKind.PART));
+        break;
+      }
+    }
+    for (int i = text.length() - 3; i >= 5; i--) {
+      List<Term> left = first(text.substring(0, i));
+      if (!left.isEmpty()) {
+        out.add(new Alternative(at, 1, List.of(left), 0.5, MatchKind.PART));
         return;
       }
     }
+  }
+
+  /** The first part of a compound, an s-stem too: {@code omais = omainen}. */
+  private List<Term> first(String text) {
+    List<Term> found = whole(text);
+    int n = text.length() - 1;
+    return found.isEmpty() && text.charAt(n) == 's' ? whole(text.substring(0, n) + "nen") : found;
   }
 
   private List<Term> whole(String text) {
@@ -114,8 +134,9 @@ final class Repairs {
             .thenComparingInt(Near::index));
     for (Near hit : near.subList(0, Math.min(near.size(), MOST_FUZZY))) {
       if (hit.distance() == near.get(0).distance()) {
-        out.add(
-            Alternative.one(at, 1, hit.term(), hit.distance() == 1 ? 0.75 : 0.6, MatchKind.FUZZY));
+        double trust = hit.distance() == 1 ? 0.75 : 0.6;
+        double weight = word.text().length() < SURE ? SHORT * trust : trust;
+        out.add(Alternative.one(at, 1, hit.term(), weight, MatchKind.FUZZY));
       }
     }
   }

@@ -21,8 +21,9 @@ import java.util.Set;
  * {@code A O U} stand for a/ä, o/ö, u/y: in {@code from} for either, in {@code to} for the one that
  * agrees. Modes of endings: {@code c} closes the syllable before it (so gradation is undone),
  * {@code o} leaves it open. Modes of stems: {@code d} direct gradation, {@code r} reversed (asiakas
- * : asiakkaan), {@code x} none; {@code v} and {@code f} go on with the rules of that kind, {@code
- * w} with those of kind {@code v} on a strong stem (ymmärsi : ymmärtää).
+ * : asiakkaan), {@code x} none, {@code m} none in a comparative or superlative; {@code v} and
+ * {@code f} go on with the rules of that kind, {@code w} with those of kind {@code v} on a strong
+ * stem (ymmärsi : ymmärtää).
  */
 final class RuleTable {
   /** One rewriting; see {@link RuleTable}. */

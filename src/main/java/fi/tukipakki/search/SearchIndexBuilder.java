@@ -109,6 +109,9 @@ public final class SearchIndexBuilder implements AutoCloseable {
    * @throws IllegalArgumentException when two pages have the same path
    */
   public SearchIndex finish(int threads) {
+    Shares shares = new Shares(threads);
+    // Each thread that added pages left a buffer of its own.
+    shares.each(threads, 1, () -> i -> flush());
     close();
     List<Integer> sorted = new ArrayList<>();
     for (int i = 0; i < fed.size(); i++) {
@@ -142,8 +145,16 @@ public final class SearchIndexBuilder implements AutoCloseable {
       families.add(firsts.getOrDefault(page.repeats(), own));
     }
     WordForms forms = WordForms.read(directory, order);
-    return new IndexAssembly(table, options, new Shares(threads))
+    return new IndexAssembly(table, options, shares)
         .assemble(forms, pages, families, new FieldNorms(lengths, weights));
+  }
+
+  private void flush() {
+    try {
+      writer.flushNextBuffer();
+    } catch (IOException e) {
+      throw new UncheckedIOException("search index in memory", e);
+    }
   }
 
   /** Stops taking pages; harmless when repeated. */

@@ -20,14 +20,19 @@ record Shares(int threads) {
    * first exception of any is thrown when all have stopped.
    */
   void each(int count, Supplier<IntConsumer> worker) {
+    each(count, BATCH, worker);
+  }
+
+  /** The same in portions of a size. */
+  void each(int count, int batch, Supplier<IntConsumer> worker) {
     AtomicInteger next = new AtomicInteger();
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Runnable task =
         () -> {
           try {
             IntConsumer own = worker.get();
-            for (int from = next.getAndAdd(BATCH); from < count; from = next.getAndAdd(BATCH)) {
-              for (int i = from; i < Math.min(count, from + BATCH); i++) {
+            for (int from = next.getAndAdd(batch); from < count; from = next.getAndAdd(batch)) {
+              for (int i = from; i < Math.min(count, from + batch); i++) {
                 own.accept(i);
               }
             }
@@ -37,7 +42,7 @@ record Shares(int threads) {
           }
         };
     List<Thread> others = new ArrayList<>();
-    for (int i = 1; i < Math.min(threads, count / BATCH + 1); i++) {
+    for (int i = 1; i < Math.min(threads, (count + batch - 1) / batch); i++) {
       Thread thread = new Thread(task, "index-" + i);
       thread.setDaemon(true);
       thread.start();

@@ -20,24 +20,27 @@ import org.apache.lucene.store.Directory;
 
 /**
  * Lucene's postings of the word forms, read back: sorted by language and form, each with its
- * occurrences packed into longs.
+ * occurrences packed into ints.
  */
 final class WordForms {
   static final String PAGE = "page";
 
-  /** A form's occurrences: page (24 bits), section (8), field (4), frequency (12). */
+  /**
+   * A form's occurrences: page (20 bits), section (5), field (3), frequency (4). More than 15 times
+   * in one field of a section is as good as 15.
+   */
   static final class Occurrences {
-    private long[] data = new long[1];
+    private int[] data = new int[1];
     private int size;
 
-    private void add(long page, long section, long field, long frequency) {
+    private void add(int page, int section, int field, int frequency) {
       if (size == data.length) {
         data = Arrays.copyOf(data, size * 2);
       }
-      data[size++] = page << 24 | section << 16 | field << 12 | Math.min(frequency, 0xFFF);
+      data[size++] = page << 12 | section << 7 | field << 4 | Math.min(frequency, 0xF);
     }
 
-    void add(long item) {
+    void add(int item) {
       add(page(item), section(item), field(item), frequency(item));
     }
 
@@ -45,24 +48,24 @@ final class WordForms {
       return size;
     }
 
-    long at(int index) {
+    int at(int index) {
       return data[index];
     }
 
-    static int page(long item) {
-      return (int) (item >>> 24);
+    static int page(int item) {
+      return item >>> 12;
     }
 
-    static int section(long item) {
-      return (int) (item >>> 16) & 0xFF;
+    static int section(int item) {
+      return item >>> 7 & 0x1F;
     }
 
-    static int field(long item) {
-      return (int) (item >>> 12) & 0xF;
+    static int field(int item) {
+      return item >>> 4 & 7;
     }
 
-    static int frequency(long item) {
-      return (int) item & 0xFFF;
+    static int frequency(int item) {
+      return item & 0xF;
     }
   }
 
@@ -77,7 +80,7 @@ final class WordForms {
   private final Map<String, Vocabulary> byLanguage = new TreeMap<>();
 
   /**
-   * Reads all fields of an index.
+   * Reads all fields of an index and closes it: the memory of its files is needed.
    *
    * @param order the page number for each number given at indexing
    */
@@ -98,6 +101,7 @@ final class WordForms {
           forms.byLanguage.put(language, read(terms, pages));
         }
       }
+      directory.close();
     } catch (IOException e) {
       throw new UncheckedIOException("search index in memory", e);
     }

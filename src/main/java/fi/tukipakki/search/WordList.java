@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -67,26 +66,41 @@ final class WordList {
     return (tails[bit / 64] >>> bit & 1) != 0;
   }
 
-  private void line(String line) {
-    String text = line.strip().toLowerCase(Locale.ROOT);
-    if (text.isEmpty() || text.startsWith("#")) {
+  private void line(String raw) {
+    String line = raw.strip();
+    if (line.isEmpty() || line.charAt(0) == '#') {
       return;
     }
-    // Flags are told apart by case, so they come from the line as written.
-    String[] part = line.strip().split(" ", -1);
-    String written = part[0].toLowerCase(Locale.ROOT);
-    String word = written.replace("+", "").replace("-", "");
-    int hyphen = Math.max(written.lastIndexOf('+'), written.lastIndexOf('-'));
+    int end = end(line, 0);
+    StringBuilder letters = new StringBuilder(end);
     int cut = 0;
-    if (hyphen > 0) {
-      cut = word.length() - (written.length() - hyphen - 1);
+    for (int i = 0; i < end; i++) {
+      char c = line.charAt(i);
+      if (c == '+' || c == '-') {
+        cut = letters.length();
+      } else {
+        letters.append(Letters.small(c));
+      }
     }
-    add(word, flags(part.length > 1 ? part[1] : "nN", line), cut, List.of());
-    for (int i = 2; i < part.length; i++) {
-      String verb = part[i].substring(1);
-      add(word, 0, 0, List.of(verb));
-      add(verb, 0, 0, List.of(word));
+    String word = letters.toString();
+    // Flags are told apart by case.
+    int from = Math.min(line.length(), end + 1);
+    end = end(line, from);
+    add(word, flags(from < end ? line.substring(from, end) : "nN", line), cut, List.of());
+    while (end < line.length()) {
+      from = end + 1;
+      end = end(line, from);
+      if (from + 1 < end) {
+        String verb = line.substring(from + 1, end);
+        add(word, 0, 0, List.of(verb));
+        add(verb, 0, 0, List.of(word));
+      }
     }
+  }
+
+  private static int end(String line, int from) {
+    int at = line.indexOf(' ', from);
+    return at < 0 ? line.length() : at;
   }
 
   private void add(String word, int flags, int cut, List<String> related) {
@@ -101,10 +115,12 @@ final class WordList {
       words.put(word, new Word(flags, cut, related));
       return;
     }
-    List<String> all = new ArrayList<>(before.related());
-    all.addAll(related);
-    words.put(
-        word, new Word(before.flags() | flags, Math.max(before.cut(), cut), List.copyOf(all)));
+    List<String> all = before.related();
+    if (!related.isEmpty()) {
+      all = new ArrayList<>(all);
+      all.addAll(related);
+    }
+    words.put(word, new Word(before.flags() | flags, Math.max(before.cut(), cut), all));
   }
 
   private static int flags(String letters, String line) {

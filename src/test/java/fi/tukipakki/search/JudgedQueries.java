@@ -30,7 +30,8 @@ final class JudgedQueries {
     return out;
   }
 
-  private static List<String> lines(String name) throws IOException {
+  /** The lines of a resource without comments. */
+  static List<String> lines(String name) throws IOException {
     try (InputStream in = JudgedQueries.class.getResourceAsStream(name)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();

@@ -84,6 +84,8 @@ class SectionQueriesTest {
     "lastensuojelulaki § 25 a, lastensuojelulaki, p-25a",
     "lsl 25, lastensuojelulaki, p-25",
     "lsl 25 a, lastensuojelulaki, p-25a",
+    "25 a § lsl, lastensuojelulaki, p-25a",
+    "36 § sosiaalihuoltolaki, sosiaalihuoltolaki, p-36",
     "LSL 25a §, lastensuojelulaki, p-25a",
     "lsl 25 b §, lastensuojelulaki, p-25b",
     "lsl 25 § 1 mom., lastensuojelulaki, p-25",
