@@ -83,7 +83,10 @@ final class PageLinks {
       target += "index.html";
     }
     String link = fragment.isEmpty() ? target : target + "#" + fragment;
-    String known = byText.putIfAbsent(link, link);
+    String known = byText.get(link);
+    if (known == null) {
+      known = byText.putIfAbsent(link, link);
+    }
     return known == null ? link : known;
   }
 }
