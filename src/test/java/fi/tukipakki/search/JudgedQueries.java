@@ -11,8 +11,8 @@ import java.util.Objects;
 
 /** The project's judged queries. */
 final class JudgedQueries {
-  /** One query with the pages that answer it. */
-  record Judged(String kind, boolean heldOut, String query, Map<String, Integer> pages) {}
+  /** One query with the pages that answer it, and the set that it is for. */
+  record Judged(String kind, String set, String query, Map<String, Integer> pages) {}
 
   private JudgedQueries() {}
 
@@ -25,7 +25,7 @@ final class JudgedQueries {
         int at = page.lastIndexOf('=');
         pages.put(page.substring(0, at) + "/", Integer.parseInt(page.substring(at + 1)));
       }
-      out.add(new Judged(part[0], part[1].equals("held-out"), part[2], pages));
+      out.add(new Judged(part[0], part[1], part[2], pages));
     }
     return out;
   }

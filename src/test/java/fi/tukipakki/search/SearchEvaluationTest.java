@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Prints how well the judged queries are answered on our own site, and holds a floor under it. With
- * {@code -Dsearch.misses=true} it shows what ranks above the pages wanted. The held-out third is
- * scored only with {@code -Dsearch.heldOut=true}: nothing is ever adjusted after it.
+ * {@code -Dsearch.misses=true} it shows what ranks above the pages wanted. The held-out queries are
+ * scored only with {@code -Dsearch.set=held-out} or {@code held-out-2}: nothing is ever adjusted
+ * after them.
  */
 class SearchEvaluationTest {
+  private static final String DEV = "dev";
+
   @Test
   void judgedQueriesFindTheirPages() throws IOException {
     SearchIndex index = OwnIndex.load();
@@ -35,15 +38,15 @@ class SearchEvaluationTest {
   }
 
   private static double score(SearchIndex index, String synonyms) throws IOException {
-    boolean heldOut = Boolean.getBoolean("search.heldOut");
-    boolean misses = Boolean.getBoolean("search.misses") && !heldOut;
+    String set = System.getProperty("search.set", DEV);
+    boolean misses = Boolean.getBoolean("search.misses") && set.equals(DEV);
     SearchEngine engine = new SearchEngine(index);
     Set<String> there = new TreeSet<>();
     index.pages().forEach(p -> there.add(p.path()));
     EvaluationTable table = new EvaluationTable();
     int skipped = 0;
     for (Judged judged : JudgedQueries.read()) {
-      if (judged.heldOut() != heldOut) {
+      if (!judged.set().equals(set)) {
         continue;
       }
       Map<String, Integer> gains = new LinkedHashMap<>(judged.pages());
@@ -62,6 +65,6 @@ class SearchEvaluationTest {
     return table.print(
         String.format(
             "%s, %s synonyms, %d pages, %d queries skipped",
-            heldOut ? "held-out" : "dev", synonyms, index.count(), skipped));
+            set, synonyms, index.count(), skipped));
   }
 }
