@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param exit the exit-this-page button
  * @param distress contacts and words of distress
  * @param taxonomies by front-matter key: audience, region, tags
+ * @param commonSynonyms whether the program's own synonyms count too
  * @param synonyms lines such as {@code sossu -> sosiaalityöntekijä}
  * @param words words that the search should know
  * @param redirects paths that lead elsewhere
@@ -64,6 +65,7 @@ public record SiteConfig(
     Exit exit,
     Distress distress,
     Map<String, Taxonomy> taxonomies,
+    boolean commonSynonyms,
     List<Value.Text> synonyms,
     List<String> words,
     Map<String, Value.Text> redirects,
@@ -169,6 +171,7 @@ public record SiteConfig(
         exit,
         distress,
         taxonomies,
+        commonSynonyms,
         synonyms,
         words,
         redirects,

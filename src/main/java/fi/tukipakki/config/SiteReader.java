@@ -140,6 +140,7 @@ public final class SiteReader {
         new SiteConfig.Exit(exit.text("url"), local(exit, "label"), exit.text("help"), exit),
         distress(site.object("distress")),
         taxonomies(site),
+        site.isTrue("commonSynonyms"),
         synonyms(site),
         site.texts("words"),
         redirects(site.object("redirects")),

@@ -1,7 +1,12 @@
 package fi.tukipakki.search;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Words that lead to other words. Written {@code lasu <-> lastensuojelu} (both ways) or {@code
@@ -18,6 +23,24 @@ public record SynonymRule(List<String> words, List<String> targets, boolean both
     targets = List.copyOf(targets);
     if (words.isEmpty() || targets.isEmpty()) {
       throw new IllegalArgumentException("a synonym needs words on both sides");
+    }
+  }
+
+  /** The rules of the program itself, for any site: {@code synonyms.txt}. */
+  public static List<SynonymRule> common() {
+    try (InputStream in = SynonymRule.class.getResourceAsStream("/search/synonyms.txt")) {
+      String text =
+          new String(
+              Objects.requireNonNull(in, "synonyms.txt").readAllBytes(), StandardCharsets.UTF_8);
+      List<SynonymRule> rules = new ArrayList<>();
+      for (String line : text.split("\n")) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          rules.add(parse(line));
+        }
+      }
+      return rules;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the built-in synonyms", e);
     }
   }
 

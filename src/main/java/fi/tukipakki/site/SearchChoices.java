@@ -32,6 +32,9 @@ final class SearchChoices {
   /** The site's choices; a synonym that cannot be read is told. */
   SearchOptions options(boolean portable, Diagnostics diagnostics) {
     List<SynonymRule> synonyms = new ArrayList<>();
+    if (config.commonSynonyms()) {
+      synonyms.addAll(SynonymRule.common());
+    }
     for (Value.Text line : config.synonyms()) {
       try {
         synonyms.add(SynonymRule.parse(line.text()));
