@@ -49,6 +49,7 @@ public final class PageStore implements PageMemory, Closeable {
    * @param start its first byte
    * @param html how many bytes from there its HTML starts
    * @param length how many bytes in all
+   * @param checksum CRC-32C of them
    */
   private record Place(String key, long start, int html, int length, long checksum) {}
 
