@@ -15,7 +15,7 @@ import java.util.Optional;
  * that parts cannot run into each other.
  */
 public final class Digest {
-  private static final int BUFFER = 8 * 1024;
+  private static final int BUFFER = 512;
 
   private final MessageDigest digest;
   private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);

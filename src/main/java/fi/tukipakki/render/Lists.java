@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Which lists a site has and what stands in them: one of each type, and for each value of audience,
  * region and theme one of all pages and one inside each type.
  */
-final class Lists {
+public final class Lists {
   /**
    * A list of pages in a language.
    *
@@ -53,7 +53,7 @@ final class Lists {
   /** What {@link #termsOf} has found; every list of a type asks for the same. */
   private final Map<List<String>, List<String>> termsOf = new ConcurrentHashMap<>();
 
-  Lists(Site site) {
+  public Lists(Site site) {
     this.site = site;
     this.config = site.config();
     site.pages().forEach(p -> sortKeys.put(p.path(), SortKey.of(p.title())));

@@ -45,11 +45,13 @@ public final class SitePlan {
   private final MachineFiles machineFiles;
   private final List<Target> targets = new ArrayList<>();
 
-  public SitePlan(RenderContext context) {
+  /**
+   * @param all the lists of the site
+   */
+  public SitePlan(RenderContext context, Lists all) {
     this.context = context;
     this.site = context.site();
     this.config = site.config();
-    Lists all = new Lists(site);
     Cards cards = new Cards(site, context.laws());
     this.chrome = new Chrome(context, all);
     this.heads = new Heads(site);

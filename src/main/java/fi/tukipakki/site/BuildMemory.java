@@ -4,7 +4,6 @@ import fi.tukipakki.assemble.TypedDocument;
 import fi.tukipakki.check.HtmlCheck.PageFacts;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Body;
-import fi.tukipakki.content.TextLinker;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.model.CompactText;
@@ -41,8 +40,7 @@ public final class BuildMemory {
   private final SeenFiles seen;
   private Map<String, PageFacts> rightPages = Map.of();
   private Set<String> rightFiles = Set.of();
-  private TextLinker terms;
-  private String termsContext = "";
+  private final Reused reused = new Reused();
   private volatile LocalDate today;
   private volatile ZoneId zone;
   private volatile Choices choices;
@@ -222,13 +220,9 @@ public final class BuildMemory {
     }
   }
 
-  /** Finds the words of the glossary; made anew when what pages explain has changed. */
-  TextLinker terms(String context, Supplier<TextLinker> make) {
-    if (!keeps || terms == null || !termsContext.equals(context)) {
-      terms = new LazyLinker(make);
-      termsContext = context;
-    }
-    return terms;
+  /** What was made of the whole site. */
+  Reused reused() {
+    return reused;
   }
 
   /** Notes the day that the build is for, and where. */

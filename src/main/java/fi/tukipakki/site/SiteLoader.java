@@ -9,6 +9,7 @@ import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.config.SiteReader;
 import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
+import fi.tukipakki.content.TextLinker;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
@@ -101,7 +102,7 @@ final class SiteLoader {
         new MarkdownConverter(
             site,
             media,
-            List.of(laws, memory.terms(context, () -> TermLinks.of(site))),
+            List.of(laws, terms(site, context)),
             foreignTerms(site),
             (key, language) -> strings.text(key, config.languages().get(language)),
             links::url);
@@ -133,6 +134,13 @@ final class SiteLoader {
         templates,
         strings,
         links);
+  }
+
+  /** Finds the words of the glossary; made anew when what pages explain has changed. */
+  private TextLinker terms(Site site, String context) {
+    return memory
+        .reused()
+        .get(context, TextLinker.class, () -> new LazyLinker(() -> TermLinks.of(site)));
   }
 
   /** The digest of what is no page. */

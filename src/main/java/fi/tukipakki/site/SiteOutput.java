@@ -11,6 +11,7 @@ import fi.tukipakki.model.Digest;
 import fi.tukipakki.opendata.OpenData;
 import fi.tukipakki.opendata.OpenDataSource;
 import fi.tukipakki.relate.Relations;
+import fi.tukipakki.render.Lists;
 import fi.tukipakki.render.RenderContext;
 import fi.tukipakki.render.SitePlan;
 import fi.tukipakki.render.TemplateEngine;
@@ -68,7 +69,15 @@ final class SiteOutput {
             ? this::searchFiles
             : Background.start("search", this::searchFiles);
     TracedBodies bodies = new TracedBodies(loaded.bodies(), loaded.bodyKeys());
-    Relations relations = new Relations(loaded.site(), loaded.bodies(), loaded.cited());
+    Relations relations =
+        memory
+            .reused()
+            .get(
+                loaded.planKey(),
+                Relations.class,
+                () -> new Relations(loaded.site(), loaded.bodies(), loaded.cited()));
+    Lists lists =
+        memory.reused().get(loaded.planKey(), Lists.class, () -> new Lists(loaded.site()));
     Publications publications = new Publications(loaded, bodies, memory, diagnostics);
     RenderContext context =
         new RenderContext(
@@ -84,7 +93,7 @@ final class SiteOutput {
             publications::downloads,
             generator);
     // What is read while the plan is made, every file may depend on.
-    Traced<SitePlan> plan = bodies.trace(() -> new SitePlan(context));
+    Traced<SitePlan> plan = bodies.trace(() -> new SitePlan(context, lists));
     Traced<List<SitePlan.Target>> targets = bodies.trace(() -> plan.result().targets());
     HtmlCheck check = new HtmlCheck(config.basePath(), diagnostics);
     String planKey =
