@@ -150,9 +150,12 @@ final class SiteLoader {
     }
     Digest digest =
         new Digest().add(configKey(files, config)).add(String.valueOf(options.portable()));
-    for (SortedMap<String, Path> folder : List.of(files.templates(), files.media())) {
-      folder.forEach((name, file) -> digest.add(name).add(memory.seen().digest(file)));
-    }
+    return digest.add(digest(files.templates())).add(digest(files.media())).end();
+  }
+
+  private String digest(SortedMap<String, Path> folder) {
+    Digest digest = new Digest();
+    folder.forEach((name, file) -> digest.add(name).add(memory.seen().digest(file)));
     return digest.end();
   }
 
