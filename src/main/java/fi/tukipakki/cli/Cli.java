@@ -84,9 +84,7 @@ public final class Cli {
     try {
       return command.execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
-      Texts texts = Texts.in(language);
-      String key = e instanceof OutOfMemoryError ? "env.memory" : "env.fault";
-      surroundings.err().println(texts.text(key, Map.of("problem", fault(e))));
+      surroundings.err().println(failure(e, Texts.in(language)));
       return ExitCode.ENVIRONMENT;
     }
   }
@@ -137,16 +135,23 @@ public final class Cli {
       surroundings.err().println(texts.text(key, Map.of("path", refused.path().toString())));
       return ExitCode.ENVIRONMENT;
     }
+    surroundings.err().println(failure(e, texts));
+    return ExitCode.ENVIRONMENT;
+  }
+
+  /** What is told of a failure that is none of the content's. */
+  static String failure(Throwable e, Texts texts) {
     if (e instanceof IOException io) {
       String problem = problem(io);
       String key = problem.contains("No space left") ? "env.space" : "env.io";
-      surroundings.err().println(texts.text(key, Map.of("problem", problem)));
-      return ExitCode.ENVIRONMENT;
+      return texts.text(key, Map.of("problem", problem));
+    }
+    if (e instanceof OutOfMemoryError) {
+      return texts.text("env.memory", Map.of("problem", fault(e)));
     }
     // A fault of the program. What the reader can do is tell us; what we need is its name and
     // place.
-    surroundings.err().println(texts.text("env.fault", Map.of("problem", fault(e))));
-    return ExitCode.ENVIRONMENT;
+    return texts.text("env.fault", Map.of("problem", fault(e)));
   }
 
   private static String fault(Throwable e) {

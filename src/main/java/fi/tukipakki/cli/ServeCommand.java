@@ -88,13 +88,14 @@ final class ServeCommand implements Callable<Integer> {
     return problems;
   }
 
-  /** Why a build could not be finished: a file that cannot be read, or a fault of the program. */
-  private void fault(Exception problem) {
-    if (problem instanceof IOException) {
-      cli.surroundings().err().println(problem.getMessage());
-    } else {
+  /** Tells why a build could not be finished; the trace of a fault is for those who mend it. */
+  private String fault(Throwable problem) {
+    String told = Cli.failure(problem, Texts.in(cli.languageOrSites()));
+    cli.surroundings().err().println(told);
+    if (!(problem instanceof IOException)) {
       problem.printStackTrace(cli.surroundings().err());
     }
+    return told;
   }
 
   /** Opens a browser in the system's own way; when there is none, the printed address is enough. */

@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -39,7 +38,7 @@ public final class LiveSite implements Closeable {
   private final Clock clock;
   private final String version;
   private final Function<BuildResult, String> report;
-  private final Consumer<Exception> fault;
+  private final Function<Throwable, String> fault;
   private final BuildMemory memory = BuildMemory.lasting();
   private final Events events = new Events();
   private final DevServer server;
@@ -56,7 +55,7 @@ public final class LiveSite implements Closeable {
    *
    * @param port the port, 0 for any free one
    * @param report tells a build's problems on the terminal and returns their text
-   * @param fault tells on the terminal what stopped a build
+   * @param fault tells on the terminal what stopped some work, and returns its text
    * @throws IOException when the port is taken or the folder cannot be read
    */
   public LiveSite(
@@ -65,7 +64,7 @@ public final class LiveSite implements Closeable {
       Clock clock,
       String version,
       Function<BuildResult, String> report,
-      Consumer<Exception> fault)
+      Function<Throwable, String> fault)
       throws IOException {
     this.options = options;
     this.clock = clock;
@@ -126,24 +125,34 @@ public final class LiveSite implements Closeable {
         if (next != null) {
           next.cancel(false);
         }
-        next = builder.schedule(this::rebuild, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        next = builder.schedule(told(this::rebuild), QUIET_MILLIS, TimeUnit.MILLISECONDS);
       }
     }
   }
 
-  private void rebuild() {
+  /** Work for an executor, where nobody waits to hear what stopped it. */
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private Runnable told(Work work) {
+    return () -> {
+      try {
+        work.run();
+      } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        // The server must live on: a file may be half written, and the next change builds anew.
+        events.problems(fault.apply(e));
+      }
+    };
+  }
+
+  private void rebuild() throws IOException {
     Set<Path> paths;
     synchronized (builder) {
       paths = new TreeSet<>(changed);
       changed.clear();
     }
-    try {
-      build(paths);
-    } catch (IOException | RuntimeException e) {
-      // The server must live on: a file may be half written, and the next change builds anew.
-      fault.accept(e);
-      events.problems(String.valueOf(e.getMessage()));
-    }
+    build(paths);
   }
 
   private void build(Set<Path> paths) throws IOException {
@@ -165,7 +174,7 @@ public final class LiveSite implements Closeable {
     } else {
       events.reload();
     }
-    builder.execute(() -> finish(fresh, build, result));
+    builder.execute(told(() -> finish(fresh, build, result)));
   }
 
   /** Makes what the shown site still lacks, a little at a time: a new change comes first. */
@@ -173,17 +182,12 @@ public final class LiveSite implements Closeable {
     if (preview != server.shown()) {
       return;
     }
-    try {
-      if (preview.makeSome()) {
-        builder.execute(() -> finish(preview, build, told));
-        return;
-      }
-    } catch (RuntimeException e) {
-      fault.accept(e);
-      events.problems(String.valueOf(e.getMessage()));
+    if (preview.makeSome()) {
+      builder.execute(told(() -> finish(preview, build, told)));
+      return;
     }
     build.rest().map(Supplier::get).filter(whole -> !same(whole, told)).ifPresent(this::tell);
-    indexer.schedule(() -> makeReady(preview), IDLE_MILLIS, TimeUnit.MILLISECONDS);
+    indexer.schedule(told(() -> makeReady(preview)), IDLE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private static boolean same(BuildResult one, BuildResult other) {
