@@ -17,6 +17,9 @@ final class PageWords {
   /** The words of the last page. */
   final WordStream stream = new WordStream();
 
+  /** Tells Lucene which page it is. */
+  final PageNumber number = new PageNumber();
+
   private final StopWords stop;
   private final Tokenizer tokenizer = new Tokenizer(false);
   private int[] lengths;

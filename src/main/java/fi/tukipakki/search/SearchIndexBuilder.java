@@ -13,7 +13,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -44,6 +43,7 @@ public final class SearchIndexBuilder implements AutoCloseable {
   private final RuleTable table = RuleTable.load();
   private final StopWords stop = new StopWords(table.stopWords());
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  private final PostingsCollector postings = new PostingsCollector();
   private final IndexWriter writer;
   private final List<Fed> fed = new ArrayList<>();
   private final Queue<PageWords> idle = new ConcurrentLinkedQueue<>();
@@ -56,6 +56,7 @@ public final class SearchIndexBuilder implements AutoCloseable {
     this.options = options;
     IndexWriterConfig config =
         new IndexWriterConfig(new NoAnalyzer())
+            .setCodec(postings)
             .setMergePolicy(NoMergePolicy.INSTANCE)
             .setMergeScheduler(new SerialMergeScheduler())
             .setUseCompoundFile(false)
@@ -87,7 +88,7 @@ public final class SearchIndexBuilder implements AutoCloseable {
       fed.add(new Fed(Excerpts.of(page), part, page.repeats(), lengths));
     }
     Document document = new Document();
-    document.add(new NumericDocValuesField(WordForms.PAGE, number));
+    document.add(new Field(PostingsCollector.PAGE, words.number.of(number), WORDS));
     document.add(new Field(page.language(), words.stream, WORDS));
     try {
       writer.addDocument(document);
@@ -144,7 +145,7 @@ public final class SearchIndexBuilder implements AutoCloseable {
       Integer own = firsts.get(page.page().path());
       families.add(firsts.getOrDefault(page.repeats(), own));
     }
-    WordForms forms = WordForms.read(directory, order);
+    WordForms forms = WordForms.of(postings.parts(), order);
     return new IndexAssembly(table, options, shares)
         .assemble(forms, pages, families, new FieldNorms(lengths, weights));
   }

@@ -1,30 +1,15 @@
 package fi.tukipakki.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfos;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.Directory;
 
 /**
- * Lucene's postings of the word forms, read back: sorted by language and form, each with its
- * occurrences packed into ints.
+ * The word forms of all pages: sorted by language and form, each with its occurrences packed into
+ * ints.
  */
 final class WordForms {
-  static final String PAGE = "page";
-
   /**
    * A form's occurrences: page (20 bits), section (5), field (3), frequency (4). More than 15 times
    * in one field of a section is as good as 15.
@@ -33,15 +18,27 @@ final class WordForms {
     private int[] data = new int[1];
     private int size;
 
-    private void add(int page, int section, int field, int frequency) {
-      if (size == data.length) {
-        data = Arrays.copyOf(data, size * 2);
-      }
-      data[size++] = page << 12 | section << 7 | field << 4 | Math.min(frequency, 0xF);
+    void add(int page, int section, int field, int frequency) {
+      add(page << 12 | section << 7 | field << 4 | Math.min(frequency, 0xF));
     }
 
     void add(int item) {
-      add(page(item), section(item), field(item), frequency(item));
+      if (size == data.length) {
+        data = Arrays.copyOf(data, size * 2);
+      }
+      data[size++] = item;
+    }
+
+    private void addAll(Occurrences others) {
+      data = Arrays.copyOf(data, size + others.size);
+      System.arraycopy(others.data, 0, data, size, others.size);
+      size += others.size;
+    }
+
+    private void renumber(int[] order) {
+      for (int i = 0; i < size; i++) {
+        data[i] = order[page(data[i])] << 12 | data[i] & 0xFFF;
+      }
     }
 
     int size() {
@@ -73,39 +70,28 @@ final class WordForms {
    * The forms of a language.
    *
    * @param forms sorted by code points
-   * @param occurrences of each form, by page in order
+   * @param occurrences of each form; those of a page stand together, by section
    */
   record Vocabulary(String[] forms, Occurrences[] occurrences) {}
 
   private final Map<String, Vocabulary> byLanguage = new TreeMap<>();
 
   /**
-   * Reads all fields of an index and closes it: the memory of its files is needed.
+   * Brings together what was collected in parts, which goes as it is used: its memory is needed.
    *
    * @param order the page number for each number given at indexing
    */
-  static WordForms read(Directory directory, int[] order) {
-    WordForms forms = new WordForms();
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      int[] pages = new int[reader.maxDoc()];
-      for (LeafReaderContext leaf : reader.leaves()) {
-        NumericDocValues values = leaf.reader().getNumericDocValues(PAGE);
-        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          pages[leaf.docBase + values.docID()] = order[(int) values.longValue()];
-        }
-      }
-      for (String language : FieldInfos.getIndexedFields(reader)) {
-        Terms terms = MultiTerms.getTerms(reader, language);
-        // A language of which no page has a word left is known to Lucene, and has no terms.
-        if (terms != null) {
-          forms.byLanguage.put(language, read(terms, pages));
-        }
-      }
-      directory.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("search index in memory", e);
+  static WordForms of(Queue<Map<String, Vocabulary>> parts, int[] order) {
+    WordForms all = new WordForms();
+    for (Map<String, Vocabulary> part = parts.poll(); part != null; part = parts.poll()) {
+      part.forEach((language, some) -> all.byLanguage.merge(language, some, WordForms::merge));
     }
-    return forms;
+    for (Vocabulary vocabulary : all.byLanguage.values()) {
+      for (Occurrences list : vocabulary.occurrences()) {
+        list.renumber(order);
+      }
+    }
+    return all;
   }
 
   /** By language. */
@@ -113,33 +99,36 @@ final class WordForms {
     return byLanguage;
   }
 
-  private static Vocabulary read(Terms terms, int[] pages) throws IOException {
-    List<String> forms = new ArrayList<>();
-    List<Occurrences> all = new ArrayList<>();
-    TermsEnum each = terms.iterator();
-    PostingsEnum postings = null;
-    while (each.next() != null) {
-      forms.add(each.term().utf8ToString());
-      Occurrences list = new Occurrences();
-      postings = each.postings(postings, PostingsEnum.POSITIONS);
-      while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        int page = pages[postings.docID()];
-        int left = postings.freq();
-        int place = postings.nextPosition();
-        int count = 1;
-        while (--left > 0) {
-          int next = postings.nextPosition();
-          if (next != place) {
-            list.add(page, WordStream.section(place), WordStream.field(place), count);
-            place = next;
-            count = 0;
-          }
-          count++;
-        }
-        list.add(page, WordStream.section(place), WordStream.field(place), count);
+  private static Vocabulary merge(Vocabulary one, Vocabulary two) {
+    String[] a = one.forms();
+    String[] b = two.forms();
+    String[] forms = new String[a.length + b.length];
+    Occurrences[] lists = new Occurrences[forms.length];
+    int size = 0;
+    for (int i = 0, k = 0; i < a.length || k < b.length; size++) {
+      int difference = i == a.length ? 1 : k == b.length ? -1 : compare(a[i], b[k]);
+      forms[size] = difference <= 0 ? a[i] : b[k];
+      lists[size] = difference <= 0 ? one.occurrences()[i++] : two.occurrences()[k++];
+      if (difference == 0) {
+        lists[size].addAll(two.occurrences()[k++]);
       }
-      all.add(list);
     }
-    return new Vocabulary(forms.toArray(new String[0]), all.toArray(new Occurrences[0]));
+    return new Vocabulary(Arrays.copyOf(forms, size), Arrays.copyOf(lists, size));
+  }
+
+  /** By code points, as Lucene sorts: a surrogate is above every other character. */
+  private static int compare(String a, String b) {
+    int at = 0;
+    int end = Math.min(a.length(), b.length());
+    while (at < end && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    if (at == end) {
+      return a.length() - b.length();
+    }
+    char x = a.charAt(at);
+    char y = b.charAt(at);
+    boolean mixed = Character.isSurrogate(x) != Character.isSurrogate(y);
+    return mixed ? (Character.isSurrogate(x) ? 1 : -1) : x - y;
   }
 }
