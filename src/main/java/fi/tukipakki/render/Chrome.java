@@ -9,6 +9,7 @@ import fi.tukipakki.model.Language;
 import fi.tukipakki.render.view.LinkView;
 import fi.tukipakki.render.view.SiteView;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,25 @@ final class Chrome {
   private final Site site;
   private final SiteConfig config;
   private final Lists lists;
-  private final Map<String, SiteView> made = new ConcurrentHashMap<>();
+  private final Map<Language, Bar> bars = new ConcurrentHashMap<>();
+  private final Map<Seen, SiteView> views = new ConcurrentHashMap<>();
+
+  /** What the menus of a language hold. */
+  private record Bar(List<Item> menu, List<Item> footer) {}
+
+  /** What the view of a page depends on: its language and what its menus mark. */
+  private record Seen(Language language, BitSet menu, BitSet footer) {}
+
+  /**
+   * An item of a menu.
+   *
+   * @param below whether it is marked on the pages below it too
+   */
+  private record Item(String label, String path, boolean external, boolean below) {
+    boolean isMarked(String within) {
+      return !external && (below ? within.startsWith(path) : within.equals(path));
+    }
+  }
 
   Chrome(RenderContext context, Lists lists) {
     this.context = context;
@@ -29,14 +48,35 @@ final class Chrome {
     this.lists = lists;
   }
 
-  /** The site as a page of a language sees it; {@code within} is the path that menus mark. */
+  /**
+   * The site as a page of a language sees it; the same object for pages that see the same.
+   *
+   * @param within the path that menus mark
+   */
   SiteView in(Language language, String within) {
-    List<LinkView> menu = menu(config.menu(), language, within);
-    List<LinkView> footer = menu(config.footer(), language, within);
-    boolean marked =
-        menu.stream().anyMatch(LinkView::current) || footer.stream().anyMatch(LinkView::current);
-    return made.computeIfAbsent(
-        language.id() + " " + (marked ? within : ""), key -> view(language, menu, footer));
+    Bar bar = bars.computeIfAbsent(language, this::bar);
+    return views.computeIfAbsent(
+        new Seen(language, marked(bar.menu(), within), marked(bar.footer(), within)),
+        seen -> view(language, links(bar.menu(), within), links(bar.footer(), within)));
+  }
+
+  private Bar bar(Language language) {
+    return new Bar(items(config.menu(), language), items(config.footer(), language));
+  }
+
+  /** Which items are marked, by their places. */
+  private static BitSet marked(List<Item> items, String within) {
+    BitSet marked = new BitSet();
+    for (int i = 0; i < items.size(); i++) {
+      marked.set(i, items.get(i).isMarked(within));
+    }
+    return marked;
+  }
+
+  private static List<LinkView> links(List<Item> items, String within) {
+    return items.stream()
+        .map(item -> new LinkView(item.label(), item.path(), item.external(), item.isMarked(within), 0))
+        .toList();
   }
 
   private SiteView view(Language language, List<LinkView> menu, List<LinkView> footer) {
@@ -79,45 +119,30 @@ final class Chrome {
         : Optional.empty();
   }
 
-  private List<LinkView> menu(List<SiteConfig.MenuItem> items, Language language, String within) {
-    List<LinkView> links = new ArrayList<>();
-    for (SiteConfig.MenuItem item : items) {
+  private List<Item> items(List<SiteConfig.MenuItem> declared, Language language) {
+    List<Item> items = new ArrayList<>();
+    for (SiteConfig.MenuItem item : declared) {
       String own = config.text(item.label(), language);
       if (!item.url().isEmpty()) {
-        links.add(new LinkView(own.isEmpty() ? item.url() : own, item.url(), true, false, 0));
+        items.add(new Item(own.isEmpty() ? item.url() : own, item.url(), true, false));
       } else if (!item.page().isEmpty()) {
         page(item.page(), language)
             .ifPresent(
-                p ->
-                    links.add(
-                        new LinkView(
-                            own.isEmpty() ? p.title() : own,
-                            p.path(),
-                            false,
-                            p.path().equals(within),
-                            0)));
+                p -> items.add(new Item(own.isEmpty() ? p.title() : own, p.path(), false, false)));
       } else {
-        config
-            .type(item.type())
-            .ifPresent(type -> typeLink(type, own, language, within).ifPresent(links::add));
+        config.type(item.type()).flatMap(t -> typeItem(t, own, language)).ifPresent(items::add);
       }
     }
-    return links;
+    return items;
   }
 
-  private Optional<LinkView> typeLink(
-      ContentType type, String label, Language language, String within) {
+  private Optional<Item> typeItem(ContentType type, String label, Language language) {
     String path = lists.typePath(type, language);
     if (!lists.has(path)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new LinkView(
-            label.isEmpty() ? config.text(type.label(), language) : label,
-            path,
-            false,
-            within.startsWith(path),
-            0));
+    String shown = label.isEmpty() ? config.text(type.label(), language) : label;
+    return Optional.of(new Item(shown, path, false, true));
   }
 
   private List<SiteView.ContactView> distress(Language language) {

@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,9 @@ public final class LinkFunctions extends AbstractExtension {
   private final Map<String, String> assets;
   private final String basePath;
   private final boolean portable;
+
+  /** Paths that a thread has linked to since it began to listen. */
+  private final ThreadLocal<List<String>> heard = new ThreadLocal<>();
 
   /**
    * @param assets output path of each asset by its plain name
@@ -57,6 +61,31 @@ public final class LinkFunctions extends AbstractExtension {
     return (anywhere ? basePath + place : RelativePath.between(here, place)) + fragment;
   }
 
+  /** Whether a list of this thread is being made. */
+  boolean isListening() {
+    return heard.get() != null;
+  }
+
+  /** From now on, the paths that templates of this thread link to go into this list. */
+  List<String> startListening() {
+    List<String> paths = new ArrayList<>();
+    heard.set(paths);
+    return paths;
+  }
+
+  /** No more paths go into the list. */
+  void stopListening() {
+    heard.remove();
+  }
+
+  private String url(EvaluationContext context, String path) {
+    List<String> paths = heard.get();
+    if (paths != null) {
+      paths.add(path);
+    }
+    return url((String) context.getVariable("here"), path);
+  }
+
   private final class Url implements Function {
     @Override
     public List<String> getArgumentNames() {
@@ -66,7 +95,7 @@ public final class LinkFunctions extends AbstractExtension {
     @Override
     public Object execute(
         Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-      return url((String) context.getVariable("here"), String.valueOf(args.get("path")));
+      return url(context, String.valueOf(args.get("path")));
     }
   }
 
@@ -85,7 +114,7 @@ public final class LinkFunctions extends AbstractExtension {
         throw new io.pebbletemplates.pebble.error.PebbleException(
             null, "no asset \"" + name + "\"", line, self.getName());
       }
-      return url((String) context.getVariable("here"), path);
+      return url(context, path);
     }
   }
 }
