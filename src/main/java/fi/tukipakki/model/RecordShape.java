@@ -28,6 +28,9 @@ record RecordShape(List<Method> parts, Constructor<?> constructor) {
 
   /** The i-th part of a record. */
   Object part(int i, Object value) {
+    if (value instanceof Components record) {
+      return record.component(i);
+    }
     try {
       return parts.get(i).invoke(value);
     } catch (IllegalAccessException | InvocationTargetException e) {

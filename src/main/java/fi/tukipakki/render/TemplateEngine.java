@@ -44,7 +44,7 @@ public final class TemplateEngine {
             .defaultLocale(Locale.ROOT)
             .newLineTrimming(true)
             .methodAccessValidator(TemplateEngine::isAllowed)
-            .extension(links, new SharedParts(links))
+            .extension(links, new SharedParts(links), new RecordAttributes())
             .registerExtensionCustomizer(extension -> new BoundedCore(extension, budget))
             .build();
   }
