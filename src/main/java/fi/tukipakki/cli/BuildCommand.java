@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code build}: the whole site into the output folder. */
-@Command(name = "build")
+@Command
 final class BuildCommand implements Callable<Integer> {
   @ParentCommand private Cli cli;
 

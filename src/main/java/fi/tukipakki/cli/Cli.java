@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -21,19 +22,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The program: its verbs, its languages, its exit codes. */
-@Command(
-    name = "tukipakki",
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      InitCommand.class,
-      ExplainCommand.class,
-      SearchCommand.class,
-      ReportCommand.class,
-      ServeCommand.class
-    })
+@Command(name = "tukipakki")
 public final class Cli {
   static final String BUNDLE = "messages.cli";
+
+  private record Verb(String name, Supplier<Object> command) {}
+
+  private static final List<Verb> VERBS =
+      List.of(
+          new Verb("build", BuildCommand::new),
+          new Verb("check", CheckCommand::new),
+          new Verb("init", InitCommand::new),
+          new Verb("explain", ExplainCommand::new),
+          new Verb("search", SearchCommand::new),
+          new Verb("report", ReportCommand::new),
+          new Verb("serve", ServeCommand::new));
 
   private static final Pattern SITE_LANGUAGE =
       Pattern.compile("(?m)^defaultLanguage:\\s*[\"']?([a-z]{2,8})");
@@ -68,6 +71,7 @@ public final class Cli {
       return ExitCode.USAGE;
     }
     CommandLine command = new CommandLine(this);
+    verbs(args).forEach(verb -> command.addSubcommand(verb.name(), verb.command().get()));
     command.setResourceBundle(bundle(language));
     command.setOut(new java.io.PrintWriter(surroundings.out(), true));
     command.setErr(new java.io.PrintWriter(surroundings.err(), true));
@@ -87,6 +91,17 @@ public final class Cli {
       surroundings.err().println(failure(e, Texts.in(language)));
       return ExitCode.ENVIRONMENT;
     }
+  }
+
+  /** The verb that is asked for; all of them when it is none, or not the first word. */
+  private static List<Verb> verbs(String... args) {
+    for (Verb verb : VERBS) {
+      if (args.length > 0 && verb.name().equals(args[0])) {
+        // picocli reads every command that it is given by reflection, before it looks at the line.
+        return List.of(verb);
+      }
+    }
+    return VERBS;
   }
 
   private int usage(CommandLine.ParameterException e, String language) {

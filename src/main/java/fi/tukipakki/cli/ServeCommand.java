@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code serve}: the site in a browser, following every save. */
-@Command(name = "serve")
+@Command
 final class ServeCommand implements Callable<Integer> {
   @ParentCommand private Cli cli;
 

@@ -45,19 +45,19 @@ public final class MarkdownConverter {
       List.of(
           TablesExtension.create(),
           StrikethroughExtension.create(),
-          AutolinkExtension.create(),
           TaskListItemsExtension.create(),
           new FootnoteSyntax());
+
+  /** Without one of these a text has no address; an escaped sign may become one. */
+  private static final List<String> SIGNS_OF_ADDRESSES = List.of("://", "@", "www.", "&", "\\");
+
   private static final List<Extension> RENDERED =
       List.of(TablesExtension.create(), StrikethroughExtension.create());
 
-  private final Parser parser =
-      Parser.builder()
-          .extensions(PARSED)
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(Limits.NESTING)
-          .maxInlineNesting(Limits.NESTING)
-          .build();
+  private final Parser parser = parser(List.of());
+
+  /** Looks at every letter of every text for addresses that link themselves. */
+  private final Parser linkingParser = parser(List.of(AutolinkExtension.create()));
   private final Site site;
   private final LinkTargets targets;
   private final Images images;
@@ -113,13 +113,24 @@ public final class MarkdownConverter {
         SectionText.words(all));
   }
 
+  private static Parser parser(List<Extension> more) {
+    return Parser.builder()
+        .extensions(PARSED)
+        .extensions(more)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(Limits.NESTING)
+        .maxInlineNesting(Limits.NESTING)
+        .build();
+  }
+
   private Node parse(String markdown, Conversion c, int headingBase) {
     int tables = TableSize.exceededAt(markdown);
     if (tables >= 0) {
       c.tellTooHeavy("table", Limits.TABLE_CELLS, c.locate(tables, 0, Integer.MAX_VALUE / 2));
       return new Document();
     }
-    Node document = parser.parse(markdown);
+    boolean linking = SIGNS_OF_ADDRESSES.stream().anyMatch(markdown::contains);
+    Node document = (linking ? linkingParser : parser).parse(markdown);
     if (markdown.contains("&#")) {
       Nodes.clean(document);
     }
