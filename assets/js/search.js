@@ -558,7 +558,7 @@
 
     const covers = (a, word) => a.first <= word && word < a.first + a.span;
 
-    const one = (first, span, term, weight, kind) => ({first, span, parts: [[term]], weight, kind});
+    const one = (first, span, term, weight, kind) => ({first, span, parts: [[term]], weight, kind, rarity: term.rarity});
     const single = (at, span, key, weight, kind, out) => {
       const term = terms.get(key);
       if (term) out.push(one(at, span, term, weight, kind));
@@ -582,7 +582,10 @@
         const term = terms.get(stem(language, text));
         if (term && term.flags & STEM_FLAGS[language]) out.push(one(at, span, term, 0.9, joined ? 'joined' : 'lemma'));
       }
-      const weight = out.length > before ? 0.4 : 0.7;
+      const weight = out.length > before ? 0.6 : 0.7;
+      // A form of several words is as common as the commonest of them.
+      const readings = out.slice(before);
+      for (const a of readings) a.rarity = Math.min(...readings.map((r) => r.parts[0][0].rarity));
       for (const term of derived) out.push(one(at, span, term, weight, 'derived'));
       if (out.length > before) return;
       for (const [lemma, bits] of cands) {
@@ -664,14 +667,14 @@
       return !found.length && text.endsWith('s') ? whole(`${text.slice(0, -1)}nen`) : found;
     };
 
-    const split = (at, text, out) => {
+    const split = (at, text, weight, out) => {
       let found = 0;
       for (let i = text.length - 3; i >= 3 && found < 2; i--) {
         const left = firstPart(text.slice(0, i));
         if (!left.length) continue;
         const right = whole(text.slice(i));
         if (right.length) {
-          out.push({first: at, span: 1, parts: [left, right], weight: 0.8, kind: 'split'});
+          out.push({first: at, span: 1, parts: [left, right], weight, kind: 'split'});
           found++;
         }
       }
@@ -692,6 +695,24 @@
           return;
         }
       }
+    };
+
+    /** The parts of a compound that fewer pages have than one list of results shows. */
+    const beside = (at, word, out) => {
+      const common = (a) => covers(a, at) && a.parts.length === 1 && a.parts[0].some((t) => t.postings.pages.length >= 10);
+      if (!word.section && word.text.length >= 8 && !out.some(common)) split(at, word.text, 0.3, out);
+    };
+
+    /** What a hyphen joins; one side may be an abbreviation that the pages spell out. */
+    const hyphen = (at, word, out) => {
+      if (!word.hyphen) return;
+      const side = (text) => {
+        const found = whole(text);
+        return found.length ? [found]
+          : (synonyms.get(text) || [''])[0].split(' ').map((key) => terms.get(key)).filter(Boolean).map((term) => [term]);
+      };
+      const parts = [...side(word.text.slice(0, word.hyphen)), ...side(word.text.slice(word.hyphen))];
+      if (parts.length) out.push({first: at, span: 1, parts, weight: 0.8, kind: 'split'});
     };
 
     const beginnings = (word, size) => {
@@ -728,9 +749,10 @@
       const text = fold(word.text);
       const near = (limit, size) => fuzzy(at, word, limit, beginnings(text, size), out);
       const steps = [
+        () => hyphen(at, word, out),
         () => text.length > 5 && near(1, 0),
         () => text.length > 5 && near(1, 2),
-        () => split(at, word.text, out),
+        () => split(at, word.text, 0.8, out),
         () => near(2, 0),
         () => near(2, 2),
         () => start.pages <= SMALL && near(2, 1),
@@ -749,8 +771,9 @@
         const all = queryWords(query);
         let kept = all.filter((w) => !stop.has(w));
         if (!kept.length && all.length) kept = all.slice(-1);
-        return kept.slice(0, 10).map((w) => w.replace(/-/g, '')).filter(Boolean).map((text) => ({
+        return kept.slice(0, 10).map((w) => [w.replace(/-/g, ''), w.length - w.lastIndexOf('-') - 1]).filter(([text]) => text).map(([text, last]) => ({
           text,
+          hyphen: text.length - last,
           number: isSection(text),
           section: text[0] === '§' || isSection(text),
           candidates: text[0] !== '§' && !isDigit(text[0]) ? candidates(text) : new Map([[text, ANY]]),
@@ -770,7 +793,9 @@
           const found = out.some((a) => covers(a, i));
           const before = out.length;
           if (typing && i === words.length - 1) prefix(i, w.text, found, out);
-          if (!found && out.length === before && !terms.missing()) repair(i, w, out);
+          if (terms.missing()) return;
+          if (!found && out.length === before) repair(i, w, out);
+          else beside(i, w, out);
         });
         return terms.missing() ? null : out;
       },
@@ -811,7 +836,7 @@
     };
 
     const addTerm = (a, term) => {
-      const each = a.weight * rarity(term);
+      const each = a.weight * Math.min(term.rarity, a.rarity ?? term.rarity) / 7;
       weigh(a, each);
       const p = term.postings;
       for (let i = 0; i < p.pages.length; i++) offer(a, p.pages[i], each * IMPACT[p.impacts[i]], p.first[i], p.mask[i]);
