@@ -452,10 +452,21 @@
       if (!map.has(folded)) map.set(folded, []);
       map.get(folded).push(value);
     };
+    // Where phrases lead, by their first word; on a small site they come with the terms.
+    const synonyms = new Map();
+    const learn = (text) => {
+      for (const line of text ? text.split('|') : []) {
+        const [from, to] = line.split('>');
+        const phrase = from.split(' ');
+        put(synonyms, phrase[0], {from, phrase, targets: to.split(',')});
+      }
+    };
+    learn(start.synonyms);
     const digit = (facts, k, n) => VALUE[facts.charCodeAt(3 * k + n)];
     const flagsOf = (facts, k) => (digit(facts, k, 0) << 6) | digit(facts, k, 1);
-    const terms = shelf(config, 't', start.shards, start.shardPrints, ([keys, facts, texts]) => {
+    const terms = shelf(config, 't', start.shards, start.shardPrints, ([keys, facts, texts, leads]) => {
       let at = 0;
+      learn(leads);
       return keys.split('|').map((key, k) => {
         const folded = fold(key);
         const postings = decode(texts, at);
@@ -485,6 +496,7 @@
     };
     return {
       get,
+      synonyms: (word) => synonyms.get(word) || [],
       /** Whether anything asked for is still to be loaded. */
       missing: () => terms.missing.size + (lexicon ? lexicon.missing.size : 0) > 0,
       folded(folded) {
@@ -527,26 +539,11 @@
   const SMALL = 300;
   const STEM_FLAGS = {sv: 64, en: 128, se: 256};
 
-  /** Lines such as a=b,c (both ways) and to<from,from: what each phrase leads to, in order. */
-  const readSynonyms = (text) => {
-    const leads = [];
-    for (const line of text ? text.split('|') : []) {
-      const [, one, way, others] = /^([^=<]+)([=<])(.*)$/.exec(line);
-      for (const other of others.split(',')) {
-        leads.push([other, one]);
-        if (way === '=') leads.push([one, other]);
-      }
-    }
-    const out = new Map();
-    leads.sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
-    for (const [from, to] of leads) out.set(from, [...(out.get(from) || []), to]);
-    return out;
-  };
-
   const matcher = (start, terms, fold, candidates, stop) => {
     const languages = start.languages.filter((l) => STEM_FLAGS[l]).filter((l, i, all) => all.indexOf(l) === i);
     const endings = Object.fromEntries(Object.entries(start.rules.suffixes).map(([l, text]) => [l, text.split(' ')]));
-    const synonyms = readSynonyms(start.synonyms);
+    /** Where one word leads. */
+    const leads = (word) => terms.synonyms(word).find((s) => s.from === word)?.targets || [];
 
     const stem = (language, word) => {
       const list = endings[language];
@@ -605,7 +602,7 @@
     const names = (word) => {
       const out = [...word.candidates.keys()];
       for (const candidate of word.candidates.keys()) {
-        for (const target of synonyms.get(candidate) || []) {
+        for (const target of leads(candidate)) {
           for (const part of target.split(' ')) if (!out.includes(part)) out.push(part);
         }
       }
@@ -626,9 +623,10 @@
     };
 
     const synonym = (words, at, out) => {
-      for (const [from, targets] of synonyms) {
-        const phrase = from.split(' ');
-        if (at + phrase.length > words.length || !phrase.every((p, i) => words[at + i].candidates.has(p))) continue;
+      const said = [...words[at].candidates.keys()].flatMap(terms.synonyms)
+        .filter(({phrase}) => at + phrase.length <= words.length && phrase.every((p, i) => words[at + i].candidates.has(p)))
+        .sort((a, b) => compare(a.from, b.from));
+      for (const {phrase, targets} of said) {
         const literal = out.some((a) => a.kind !== 'synonym' && a.weight >= 0.95 && covers(a, at));
         const weight = words.length > phrase.length && literal ? 0.4 : 0.8;
         for (const target of targets) {
@@ -667,9 +665,9 @@
       return !found.length && text.endsWith('s') ? whole(`${text.slice(0, -1)}nen`) : found;
     };
 
-    const split = (at, text, weight, out) => {
+    const split = (at, text, most, weight, out) => {
       let found = 0;
-      for (let i = text.length - 3; i >= 3 && found < 2; i--) {
+      for (let i = text.length - 3; i >= 3 && found < most; i--) {
         const left = firstPart(text.slice(0, i));
         if (!left.length) continue;
         const right = whole(text.slice(i));
@@ -699,17 +697,18 @@
 
     /** The parts of a compound that fewer pages have than one list of results shows. */
     const beside = (at, word, out) => {
-      const common = (a) => covers(a, at) && a.parts.length === 1 && a.parts[0].some((t) => t.postings.pages.length >= 10);
-      if (!word.section && word.text.length >= 8 && !out.some(common)) split(at, word.text, 0.3, out);
+      const common = (a) => a.parts.length === 1 && a.parts[0].some((t) => t.postings.pages.length >= 10);
+      if (!word.section && word.text.length >= 8 && !out.some(common)) split(at, word.text, 1, 0.3, out);
     };
 
     /** What a hyphen joins; one side may be an abbreviation that the pages spell out. */
     const hyphen = (at, word, out) => {
       if (!word.hyphen) return;
       const side = (text) => {
+        terms.get(text);
         const found = whole(text);
         return found.length ? [found]
-          : (synonyms.get(text) || [''])[0].split(' ').map((key) => terms.get(key)).filter(Boolean).map((term) => [term]);
+          : (leads(text)[0] || '').split(' ').filter(Boolean).map(terms.get).filter(Boolean).map((term) => [term]);
       };
       const parts = [...side(word.text.slice(0, word.hyphen)), ...side(word.text.slice(word.hyphen))];
       if (parts.length) out.push({first: at, span: 1, parts, weight: 0.8, kind: 'split'});
@@ -752,7 +751,7 @@
         () => hyphen(at, word, out),
         () => text.length > 5 && near(1, 0),
         () => text.length > 5 && near(1, 2),
-        () => split(at, word.text, 0.8, out),
+        () => split(at, word.text, 2, 0.8, out),
         () => near(2, 0),
         () => near(2, 2),
         () => start.pages <= SMALL && near(2, 1),

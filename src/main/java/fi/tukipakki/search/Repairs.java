@@ -64,7 +64,7 @@ final class Repairs {
       }
     }
     if (out.size() == before) {
-      split(at, word.text(), SPLIT, out);
+      split(at, word.text(), 2, SPLIT, out);
     }
     if (out.size() == before) {
       fuzzy(at, word, 2, same, out);
@@ -86,14 +86,14 @@ final class Repairs {
    */
   void beside(int at, Word word, List<Alternative> out) {
     if (!word.section() && word.text().length() >= COMPOUND && rare(at, out)) {
-      split(at, word.text(), BESIDE, out);
+      split(at, word.text(), 1, BESIDE, out);
     }
   }
 
   /** Whether fewer pages have a word than one list of results shows. */
   private static boolean rare(int word, List<Alternative> out) {
     return out.stream()
-        .filter(a -> a.covers(word) && a.parts().size() == 1)
+        .filter(a -> a.parts().size() == 1)
         .allMatch(a -> a.parts().get(0).stream().allMatch(t -> t.pages().length < LIST));
   }
 
@@ -123,9 +123,9 @@ final class Repairs {
     }
   }
 
-  private void split(int at, String text, double weight, List<Alternative> out) {
+  private void split(int at, String text, int most, double weight, List<Alternative> out) {
     int found = 0;
-    for (int i = text.length() - 3; i >= 3 && found < 2; i--) {
+    for (int i = text.length() - 3; i >= 3 && found < most; i--) {
       List<Term> left = first(text.substring(0, i));
       if (left.isEmpty()) {
         continue;
