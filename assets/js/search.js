@@ -452,10 +452,21 @@
       if (!map.has(folded)) map.set(folded, []);
       map.get(folded).push(value);
     };
+    // Where phrases lead, by their first word; on a small site they come with the terms.
+    const synonyms = new Map();
+    const learn = (text) => {
+      for (const line of text ? text.split('|') : []) {
+        const [from, to] = line.split('>');
+        const phrase = from.split(' ');
+        put(synonyms, phrase[0], {from, phrase, targets: to.split(',')});
+      }
+    };
+    learn(start.synonyms);
     const digit = (facts, k, n) => VALUE[facts.charCodeAt(3 * k + n)];
     const flagsOf = (facts, k) => (digit(facts, k, 0) << 6) | digit(facts, k, 1);
-    const terms = shelf(config, 't', start.shards, start.shardPrints, ([keys, facts, texts]) => {
+    const terms = shelf(config, 't', start.shards, start.shardPrints, ([keys, facts, texts, leads]) => {
       let at = 0;
+      learn(leads);
       return keys.split('|').map((key, k) => {
         const folded = fold(key);
         const postings = decode(texts, at);
@@ -485,6 +496,7 @@
     };
     return {
       get,
+      synonyms: (word) => synonyms.get(word) || [],
       /** Whether anything asked for is still to be loaded. */
       missing: () => terms.missing.size + (lexicon ? lexicon.missing.size : 0) > 0,
       folded(folded) {
@@ -527,26 +539,11 @@
   const SMALL = 300;
   const STEM_FLAGS = {sv: 64, en: 128, se: 256};
 
-  /** Lines such as a=b,c (both ways) and to<from,from: what each phrase leads to, in order. */
-  const readSynonyms = (text) => {
-    const leads = [];
-    for (const line of text ? text.split('|') : []) {
-      const [, one, way, others] = /^([^=<]+)([=<])(.*)$/.exec(line);
-      for (const other of others.split(',')) {
-        leads.push([other, one]);
-        if (way === '=') leads.push([one, other]);
-      }
-    }
-    const out = new Map();
-    leads.sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
-    for (const [from, to] of leads) out.set(from, [...(out.get(from) || []), to]);
-    return out;
-  };
-
   const matcher = (start, terms, fold, candidates, stop) => {
     const languages = start.languages.filter((l) => STEM_FLAGS[l]).filter((l, i, all) => all.indexOf(l) === i);
     const endings = Object.fromEntries(Object.entries(start.rules.suffixes).map(([l, text]) => [l, text.split(' ')]));
-    const synonyms = readSynonyms(start.synonyms);
+    /** Where one word leads. */
+    const leads = (word) => terms.synonyms(word).find((s) => s.from === word)?.targets || [];
 
     const stem = (language, word) => {
       const list = endings[language];
@@ -558,7 +555,7 @@
 
     const covers = (a, word) => a.first <= word && word < a.first + a.span;
 
-    const one = (first, span, term, weight, kind) => ({first, span, parts: [[term]], weight, kind});
+    const one = (first, span, term, weight, kind) => ({first, span, parts: [[term]], weight, kind, rarity: term.rarity});
     const single = (at, span, key, weight, kind, out) => {
       const term = terms.get(key);
       if (term) out.push(one(at, span, term, weight, kind));
@@ -582,7 +579,10 @@
         const term = terms.get(stem(language, text));
         if (term && term.flags & STEM_FLAGS[language]) out.push(one(at, span, term, 0.9, joined ? 'joined' : 'lemma'));
       }
-      const weight = out.length > before ? 0.4 : 0.7;
+      const weight = out.length > before ? 0.6 : 0.7;
+      // A form of several words is as common as the commonest of them.
+      const readings = out.slice(before);
+      for (const a of readings) a.rarity = Math.min(...readings.map((r) => r.parts[0][0].rarity));
       for (const term of derived) out.push(one(at, span, term, weight, 'derived'));
       if (out.length > before) return;
       for (const [lemma, bits] of cands) {
@@ -602,7 +602,7 @@
     const names = (word) => {
       const out = [...word.candidates.keys()];
       for (const candidate of word.candidates.keys()) {
-        for (const target of synonyms.get(candidate) || []) {
+        for (const target of leads(candidate)) {
           for (const part of target.split(' ')) if (!out.includes(part)) out.push(part);
         }
       }
@@ -623,9 +623,10 @@
     };
 
     const synonym = (words, at, out) => {
-      for (const [from, targets] of synonyms) {
-        const phrase = from.split(' ');
-        if (at + phrase.length > words.length || !phrase.every((p, i) => words[at + i].candidates.has(p))) continue;
+      const said = [...words[at].candidates.keys()].flatMap(terms.synonyms)
+        .filter(({phrase}) => at + phrase.length <= words.length && phrase.every((p, i) => words[at + i].candidates.has(p)))
+        .sort((a, b) => compare(a.from, b.from));
+      for (const {phrase, targets} of said) {
         const literal = out.some((a) => a.kind !== 'synonym' && a.weight >= 0.95 && covers(a, at));
         const weight = words.length > phrase.length && literal ? 0.4 : 0.8;
         for (const target of targets) {
@@ -664,14 +665,14 @@
       return !found.length && text.endsWith('s') ? whole(`${text.slice(0, -1)}nen`) : found;
     };
 
-    const split = (at, text, out) => {
+    const split = (at, text, most, weight, out) => {
       let found = 0;
-      for (let i = text.length - 3; i >= 3 && found < 2; i--) {
+      for (let i = text.length - 3; i >= 3 && found < most; i--) {
         const left = firstPart(text.slice(0, i));
         if (!left.length) continue;
         const right = whole(text.slice(i));
         if (right.length) {
-          out.push({first: at, span: 1, parts: [left, right], weight: 0.8, kind: 'split'});
+          out.push({first: at, span: 1, parts: [left, right], weight, kind: 'split'});
           found++;
         }
       }
@@ -692,6 +693,25 @@
           return;
         }
       }
+    };
+
+    /** The parts of a compound that fewer pages have than one list of results shows. */
+    const beside = (at, word, out) => {
+      const common = (a) => a.parts.length === 1 && a.parts[0].some((t) => t.postings.pages.length >= 10);
+      if (!word.section && word.text.length >= 8 && !out.some(common)) split(at, word.text, 1, 0.3, out);
+    };
+
+    /** What a hyphen joins; one side may be an abbreviation that the pages spell out. */
+    const hyphen = (at, word, out) => {
+      if (!word.hyphen) return;
+      const side = (text) => {
+        terms.get(text);
+        const found = whole(text);
+        return found.length ? [found]
+          : (leads(text)[0] || '').split(' ').filter(Boolean).map(terms.get).filter(Boolean).map((term) => [term]);
+      };
+      const parts = [...side(word.text.slice(0, word.hyphen)), ...side(word.text.slice(word.hyphen))];
+      if (parts.length) out.push({first: at, span: 1, parts, weight: 0.8, kind: 'split'});
     };
 
     const beginnings = (word, size) => {
@@ -728,9 +748,10 @@
       const text = fold(word.text);
       const near = (limit, size) => fuzzy(at, word, limit, beginnings(text, size), out);
       const steps = [
+        () => hyphen(at, word, out),
         () => text.length > 5 && near(1, 0),
         () => text.length > 5 && near(1, 2),
-        () => split(at, word.text, out),
+        () => split(at, word.text, 2, 0.8, out),
         () => near(2, 0),
         () => near(2, 2),
         () => start.pages <= SMALL && near(2, 1),
@@ -749,8 +770,9 @@
         const all = queryWords(query);
         let kept = all.filter((w) => !stop.has(w));
         if (!kept.length && all.length) kept = all.slice(-1);
-        return kept.slice(0, 10).map((w) => w.replace(/-/g, '')).filter(Boolean).map((text) => ({
+        return kept.slice(0, 10).map((w) => [w.replace(/-/g, ''), w.length - w.lastIndexOf('-') - 1]).filter(([text]) => text).map(([text, last]) => ({
           text,
+          hyphen: text.length - last,
           number: isSection(text),
           section: text[0] === '§' || isSection(text),
           candidates: text[0] !== '§' && !isDigit(text[0]) ? candidates(text) : new Map([[text, ANY]]),
@@ -770,7 +792,9 @@
           const found = out.some((a) => covers(a, i));
           const before = out.length;
           if (typing && i === words.length - 1) prefix(i, w.text, found, out);
-          if (!found && out.length === before && !terms.missing()) repair(i, w, out);
+          if (terms.missing()) return;
+          if (!found && out.length === before) repair(i, w, out);
+          else beside(i, w, out);
         });
         return terms.missing() ? null : out;
       },
@@ -811,7 +835,7 @@
     };
 
     const addTerm = (a, term) => {
-      const each = a.weight * rarity(term);
+      const each = a.weight * Math.min(term.rarity, a.rarity ?? term.rarity) / 7;
       weigh(a, each);
       const p = term.postings;
       for (let i = 0; i < p.pages.length; i++) offer(a, p.pages[i], each * IMPACT[p.impacts[i]], p.first[i], p.mask[i]);

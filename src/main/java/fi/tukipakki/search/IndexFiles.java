@@ -42,36 +42,15 @@ public record IndexFiles(String start, List<SearchFile> files) {
     terms.terms(start);
     if (index.pages().size() > Matcher.SMALL) {
       terms.lexicon(start);
+      start.put("synonyms", terms.synonyms("", null));
     }
     pages.cards(start);
     start.put("filters", pages.filters());
-    start.put("synonyms", synonyms(index.synonyms()));
     start.put("distress", index.distress());
     start.put("contacts", contacts(index.options()));
     start.put("rules", new JsonText.Raw(table.json(index.languages())));
     files.add(start(portable), "start", JsonText.of(start));
     return new IndexFiles(start(portable), files.files());
-  }
-
-  /** Phrases that lead to each other, {@code a=b,c}, and one way, {@code to<from,from}. */
-  private static String synonyms(Map<String, List<String>> synonyms) {
-    Map<String, List<String>> lines = new TreeMap<>();
-    synonyms.forEach(
-        (from, targets) -> {
-          for (String to : targets) {
-            boolean both = synonyms.getOrDefault(to, List.of()).contains(from);
-            if (!both) {
-              lines.computeIfAbsent(to + "<", k -> new ArrayList<>()).add(from);
-            } else if (from.compareTo(to) < 0) {
-              lines.computeIfAbsent(from + "=", k -> new ArrayList<>()).add(to);
-            }
-          }
-        });
-    StringBuilder out = new StringBuilder();
-    lines.forEach(
-        (line, words) ->
-            out.append(out.length() == 0 ? "" : "|").append(line).append(String.join(",", words)));
-    return out.toString();
   }
 
   private static List<Object> contacts(SearchOptions options) {

@@ -19,6 +19,8 @@ final class Inflections {
   /** A noun with gradation. */
   static final int NOUN_GRADED = 2;
 
+  static final int NOMINAL = NOUN | NOUN_GRADED;
+
   static final int VERB = 4;
   static final int VERB_GRADED = 8;
 
@@ -119,7 +121,7 @@ final class Inflections {
   }
 
   private void nounStem(String stem, char kind, char grade, Map<String, Integer> out) {
-    int both = NOUN | NOUN_GRADED;
+    int both = NOMINAL;
     for (Rule rule : stems[kind].fitting(stem)) {
       String rest = rest(stem, rule, 0);
       if (rest == null) {

@@ -14,8 +14,15 @@ import java.util.Set;
  * {@linkplain #guess guessed}. Not for several threads.
  */
 final class Lemmatizer {
-  static final double PART = 0.4;
+  static final double PART = 0.5;
   static final double DERIVED = 0.5;
+
+  /** What the last part of a compound may be. */
+  private static final int INFLECTED = Inflections.ANY & ~Inflections.PARTICLE;
+
+  /** More than any split into nouns costs. */
+  private static final int VERB_LAST = 10_000;
+
   private static final String VOWELS = "aeiouyäö";
   private static final String[] CASES = {
     "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "n"
@@ -85,12 +92,14 @@ final class Lemmatizer {
     return List.copyOf(out.values());
   }
 
-  /** The best split of any candidate: few parts, then a long last part. */
+  /**
+   * The best split: few parts, then a long last part. All its nouns are taken, its verbs only when
+   * there is no noun: {@code rahapeli} is a game, not {@code rahapelata}.
+   */
   private void compound(String form, Map<String, Integer> candidates, Map<String, Reading> out) {
     int hyphen = form.lastIndexOf('-');
     int fixed = hyphen < 0 ? -1 : form.substring(0, hyphen).replace("-", "").length();
-    String best = null;
-    int bestCut = 0;
+    Map<String, Integer> best = new LinkedHashMap<>();
     int bestCost = Integer.MAX_VALUE;
     for (Map.Entry<String, Integer> candidate : candidates.entrySet()) {
       String lemma = candidate.getKey();
@@ -98,29 +107,31 @@ final class Lemmatizer {
       for (int i = lemma.length() - 1; i >= 2; i--) {
         tail = WordList.tail(tail, lemma.charAt(i));
         Word last = list.mayEnd(tail) ? list.get(lemma.substring(i)) : null;
-        if (last == null
-            || i > lemma.length() - 2
-            || (last.flags() & candidate.getValue() & ~Inflections.PARTICLE & Inflections.ANY) == 0
-            || (lemma.length() - i < 3 && i != fixed)) {
+        int fitting = last == null ? 0 : last.flags() & candidate.getValue() & INFLECTED;
+        if (fitting == 0 || i > lemma.length() - 2 || (lemma.length() - i < 3 && i != fixed)) {
           continue;
         }
         List<String> first = firstParts.of(lemma.substring(0, i));
         if (first.isEmpty() && i != fixed) {
           continue;
         }
-        int cost = first.size() * 100 - (lemma.length() - i) - (i == fixed ? 1000 : 0);
+        int cost = first.size() * 100 + i - (i == fixed ? 1000 : 0);
+        cost += (fitting & Inflections.NOMINAL) == 0 ? VERB_LAST : 0;
         if (cost < bestCost) {
-          best = lemma;
-          bestCut = i;
+          best.clear();
           bestCost = cost;
+        }
+        if (cost == bestCost) {
+          best.put(lemma, i);
         }
       }
     }
-    if (best != null) {
-      Word last = list.get(best.substring(bestCut));
-      put(out, best, last.flags(), 1);
-      parts(out, best, bestCut, last);
-    }
+    best.forEach(
+        (lemma, cut) -> {
+          Word last = list.get(lemma.substring(cut));
+          put(out, lemma, last.flags(), 1);
+          parts(out, lemma, cut, last);
+        });
   }
 
   private void parts(Map<String, Reading> out, String lemma, int cut, Word last) {

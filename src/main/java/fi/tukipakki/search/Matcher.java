@@ -10,7 +10,7 @@ import java.util.Map;
 final class Matcher {
   static final double LEMMA = 0.95;
   static final double FOLDED = 0.85;
-  static final double DERIVED = 0.4;
+  static final double DERIVED = 0.6;
   static final double DERIVED_ALONE = 0.7;
   static final double STEM = 0.9;
   static final double SYNONYM = 0.8;
@@ -48,7 +48,7 @@ final class Matcher {
     this.synonyms = synonyms;
     this.stems = stems;
     this.pages = pages;
-    repairs = new Repairs(rules, vocabulary, folding, pages);
+    repairs = new Repairs(rules, vocabulary, folding, synonyms, pages);
   }
 
   /**
@@ -71,20 +71,18 @@ final class Matcher {
     for (int i = 0; i < words.size(); i++) {
       int word = i;
       boolean last = typing && i == words.size() - 1;
-      boolean found = out.stream().anyMatch(a -> covers(a, word));
+      boolean found = out.stream().anyMatch(a -> a.covers(word));
       int before = out.size();
       if (last) {
         prefix(i, words.get(i).text(), found, out);
       }
       if (!found && out.size() == before) {
         repairs.repair(i, words.get(i), out);
+      } else {
+        repairs.beside(i, words.get(i), out);
       }
     }
     return out;
-  }
-
-  private static boolean covers(Alternative a, int word) {
-    return a.first() <= word && word < a.first() + a.span();
   }
 
   /** The terms that a word is a form of; folded letters only when nothing else is there. */
@@ -119,6 +117,7 @@ final class Matcher {
       }
     }
     double weight = out.size() > before ? DERIVED : DERIVED_ALONE;
+    share(out.subList(before, out.size()));
     for (Term term : derived) {
       out.add(Alternative.one(at, span, term, weight, MatchKind.DERIVED));
     }
@@ -135,6 +134,16 @@ final class Matcher {
             }
           }
         });
+  }
+
+  /** A form of several words is as common as the commonest: {@code lasta} is hardly a load. */
+  private static void share(List<Alternative> readings) {
+    int most = Integer.MAX_VALUE;
+    for (Alternative reading : readings) {
+      most = Math.min(most, reading.parts().get(0).get(0).rarity());
+    }
+    int common = most;
+    readings.replaceAll(reading -> reading.asCommonAs(common));
   }
 
   private void joined(List<Word> words, int at, int span, List<Alternative> out) {
@@ -227,7 +236,7 @@ final class Matcher {
   /** Whether the pages have the word itself, in some form. */
   private static boolean literal(int word, List<Alternative> out) {
     return out.stream()
-        .anyMatch(a -> a.kind() != MatchKind.SYNONYM && a.weight() >= LEMMA && covers(a, word));
+        .anyMatch(a -> a.kind() != MatchKind.SYNONYM && a.weight() >= LEMMA && a.covers(word));
   }
 
   private static boolean says(List<Word> words, int at, String[] phrase) {

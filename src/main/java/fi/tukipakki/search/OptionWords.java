@@ -74,10 +74,13 @@ final class OptionWords {
     return out.toString();
   }
 
-  /** The first base form that the pages say. */
+  /** The word itself where it is a base form ({@code teini}), else the first that the pages say. */
   private String lemma(String word) {
     List<String> lemmas = lemmatizer.lemmas(word);
-    return lemmas.stream().filter(said::contains).findFirst().orElse(lemmas.get(0));
+    String itself = word.replace("-", "");
+    return lemmas.contains(itself)
+        ? itself
+        : lemmas.stream().filter(said::contains).findFirst().orElse(lemmas.get(0));
   }
 
   /** Words that put the contacts on top, as written and in every base form. */

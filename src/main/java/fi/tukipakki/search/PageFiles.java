@@ -145,6 +145,6 @@ final class PageFiles {
   }
 
   private static int cardsPerFile(int pages) {
-    return pages <= 150 ? 2 : pages <= 2_000 ? 3 : 4;
+    return pages <= 80 ? 1 : pages <= 150 ? 2 : pages <= 2_000 ? 3 : 4;
   }
 }

@@ -13,8 +13,9 @@ final class Query {
    *
    * @param text lower case, without hyphens
    * @param candidates of {@link Inflections}; for numbers the word alone
+   * @param hyphen where its last hyphen was, 0 for none
    */
-  record Word(String text, Map<String, Integer> candidates) {
+  record Word(String text, Map<String, Integer> candidates, int hyphen) {
     boolean number() {
       return Tokenizer.sectionNumber(text);
     }
@@ -44,7 +45,10 @@ final class Query {
       char first = text.isEmpty() ? '0' : text.charAt(0);
       boolean letters = first != '§' && (first < '0' || first > '9');
       if (!text.isEmpty()) {
-        out.add(new Word(text, letters ? rules.candidates(text) : Map.of(text, Inflections.ANY)));
+        Map<String, Integer> candidates =
+            letters ? rules.candidates(text) : Map.of(text, Inflections.ANY);
+        String last = word.substring(word.lastIndexOf('-') + 1);
+        out.add(new Word(text, candidates, text.length() - last.length()));
       }
     }
     return out;

@@ -80,7 +80,8 @@ final class Ranking {
   }
 
   private void term(Alternative alternative, Term term) {
-    double each = alternative.weight() * rarity(term);
+    int common = Math.min(term.rarity(), alternative.rarity());
+    double each = alternative.weight() * common / ImpactScorer.RARITY;
     weigh(alternative, each);
     for (int i = 0; i < term.pages().length; i++) {
       int mask = 1 << term.sections()[i] | term.others()[i];

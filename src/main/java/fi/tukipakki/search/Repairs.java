@@ -10,6 +10,17 @@ import java.util.Map;
 final class Repairs {
   private static final int MOST_FUZZY = 3;
 
+  /** Results that are shown at a time. */
+  private static final int LIST = 10;
+
+  /** Weight of the parts of a compound that no page has, and of one that few pages have. */
+  private static final double SPLIT = 0.8;
+
+  private static final double BESIDE = 0.3;
+
+  /** Shorter words that the pages have are taken for no compounds. */
+  private static final int COMPOUND = 8;
+
   /** From this length on a word with a typo is hardly another word. */
   private static final int SURE = 8;
 
@@ -19,12 +30,19 @@ final class Repairs {
   private final Inflections rules;
   private final Vocabulary vocabulary;
   private final Folding folding;
+  private final Map<String, List<String>> synonyms;
   private final int pages;
 
-  Repairs(Inflections rules, Vocabulary vocabulary, Folding folding, int pages) {
+  Repairs(
+      Inflections rules,
+      Vocabulary vocabulary,
+      Folding folding,
+      Map<String, List<String>> synonyms,
+      int pages) {
     this.rules = rules;
     this.vocabulary = vocabulary;
     this.folding = folding;
+    this.synonyms = synonyms;
     this.pages = pages;
   }
 
@@ -37,7 +55,8 @@ final class Repairs {
     String text = folding.fold(word.text());
     List<String> same = starts(text, 0);
     List<String> near = starts(text, 2);
-    if (text.length() > 5) {
+    hyphen(at, word, out);
+    if (text.length() > 5 && out.size() == before) {
       // Most typos stand further on, and fewer files are loaded so.
       fuzzy(at, word, 1, same, out);
       if (out.size() == before) {
@@ -45,7 +64,7 @@ final class Repairs {
       }
     }
     if (out.size() == before) {
-      split(at, word, out);
+      split(at, word.text(), 2, SPLIT, out);
     }
     if (out.size() == before) {
       fuzzy(at, word, 2, same, out);
@@ -61,17 +80,59 @@ final class Repairs {
     }
   }
 
-  private void split(int at, Word word, List<Alternative> out) {
-    String text = word.text();
+  /**
+   * The parts of a compound that few pages have: their pages fill up the list below its own. {@code
+   * rajoitustoimenpide} finds what tells of restrictions and of measures.
+   */
+  void beside(int at, Word word, List<Alternative> out) {
+    if (!word.section() && word.text().length() >= COMPOUND && rare(at, out)) {
+      split(at, word.text(), 1, BESIDE, out);
+    }
+  }
+
+  /** Whether fewer pages have a word than one list of results shows. */
+  private static boolean rare(int word, List<Alternative> out) {
+    return out.stream()
+        .filter(a -> a.parts().size() == 1)
+        .allMatch(a -> a.parts().get(0).stream().allMatch(t -> t.pages().length < LIST));
+  }
+
+  /** What a hyphen joins; one side may be an abbreviation that the pages spell out. */
+  private void hyphen(int at, Word word, List<Alternative> out) {
+    List<List<Term>> parts = new ArrayList<>();
+    if (word.hyphen() > 0) {
+      side(word.text().substring(0, word.hyphen()), parts);
+      side(word.text().substring(word.hyphen()), parts);
+    }
+    if (!parts.isEmpty()) {
+      out.add(new Alternative(at, 1, parts, SPLIT, MatchKind.SPLIT));
+    }
+  }
+
+  private void side(String text, List<List<Term>> parts) {
+    List<Term> terms = whole(text);
+    if (!terms.isEmpty()) {
+      parts.add(terms);
+      return;
+    }
+    for (String key : synonyms.getOrDefault(text, List.of("")).get(0).split(" ")) {
+      Term term = vocabulary.get(key);
+      if (term != null) {
+        parts.add(List.of(term));
+      }
+    }
+  }
+
+  private void split(int at, String text, int most, double weight, List<Alternative> out) {
     int found = 0;
-    for (int i = text.length() - 3; i >= 3 && found < 2; i--) {
+    for (int i = text.length() - 3; i >= 3 && found < most; i--) {
       List<Term> left = first(text.substring(0, i));
       if (left.isEmpty()) {
         continue;
       }
       List<Term> right = whole(text.substring(i));
       if (!right.isEmpty()) {
-        out.add(new Alternative(at, 1, List.of(left, right), 0.8, MatchKind.SPLIT));
+        out.add(new Alternative(at, 1, List.of(left, right), weight, MatchKind.SPLIT));
         found++;
       }
     }

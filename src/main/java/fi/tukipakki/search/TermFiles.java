@@ -3,6 +3,9 @@ package fi.tukipakki.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 
 /**
  * Writes the terms in shards sorted by folded key, and for a large site the lexicon: the words
@@ -16,15 +19,37 @@ final class TermFiles {
   private final Folding folding;
   private final FileSet files;
 
+  /** A line for each phrase that leads somewhere, by its first word. */
+  private final TreeMap<String, List<String>> synonyms = new TreeMap<>();
+
   TermFiles(SearchIndex index, Folding folding, FileSet files) {
     this.index = index;
     this.folding = folding;
     this.files = files;
+    index
+        .synonyms()
+        .forEach(
+            (from, to) ->
+                synonyms
+                    .computeIfAbsent(folding.fold(from.split(" ")[0]), k -> new ArrayList<>())
+                    .add(from + ">" + String.join(",", to)));
+  }
+
+  /**
+   * Where the phrases lead whose first word lies between two keys; the second may be null. On a
+   * small site they come with the shard of that word, which a query loads anyway.
+   */
+  String synonyms(String from, String to) {
+    SortedMap<String, List<String>> some =
+        to == null ? synonyms.tailMap(from) : synonyms.subMap(from, to);
+    StringJoiner out = new StringJoiner("|");
+    some.values().forEach(lines -> lines.forEach(out::add));
+    return out.toString();
   }
 
   /** Raw bytes of a shard: small sites want few bytes for the first query. */
   private static int shardSize(int pages) {
-    return pages <= 150 ? 4_400 : pages <= 500 ? 6_000 : pages <= 2_000 ? 8_000 : 16_000;
+    return pages <= 80 ? 1_200 : pages <= 150 ? 4_400 : pages <= 500 ? 6_000 : pages <= 2_000 ? 8_000 : 16_000;
   }
 
   void terms(Map<String, Object> start) {
@@ -40,7 +65,7 @@ final class TermFiles {
       String text = Postings.write(term);
       // Terms that fold to the same key stay together: a look-up opens one shard.
       if (size > 0 && size + text.length() + 8 > limit && !folded.equals(before)) {
-        prints.append(shard(firsts.size() - 1, shard, postings));
+        prints.append(shard(firsts, beginning(before, folded), shard, postings));
         shard.clear();
         postings.clear();
         size = 0;
@@ -54,7 +79,7 @@ final class TermFiles {
       before = folded;
     }
     if (!shard.isEmpty()) {
-      prints.append(shard(firsts.size() - 1, shard, postings));
+      prints.append(shard(firsts, null, shard, postings));
     }
     start.put("shards", firsts);
     start.put("shardPrints", prints.toString());
@@ -69,8 +94,11 @@ final class TermFiles {
     return before.isEmpty() ? "" : key.substring(0, Math.min(key.length(), n + 1));
   }
 
-  /** Keys parted by bars; flags (two digits) and rarity; postings, which tell where they end. */
-  private String shard(int number, List<Term> terms, List<String> postings) {
+  /**
+   * Keys parted by bars; flags (two digits) and rarity; postings, which tell where they end;
+   * synonyms.
+   */
+  private String shard(List<String> firsts, String next, List<Term> terms, List<String> postings) {
     StringBuilder keys = new StringBuilder();
     StringBuilder facts = new StringBuilder();
     for (Term term : terms) {
@@ -79,8 +107,15 @@ final class TermFiles {
       facts.append(Postings.DIGITS.charAt(term.flags() & 63));
       facts.append(Postings.DIGITS.charAt(term.rarity()));
     }
-    String all = String.join("", postings);
-    return files.add("t/" + number, JsonText.of(List.of(keys.toString(), facts.toString(), all)));
+    List<Object> parts = new ArrayList<>();
+    parts.addAll(List.of(keys.toString(), facts.toString(), String.join("", postings)));
+    int number = firsts.size() - 1;
+    String leads =
+        index.pages().size() > Matcher.SMALL ? "" : synonyms(firsts.get(number), next);
+    if (!leads.isEmpty()) {
+      parts.add(leads);
+    }
+    return files.add("t/" + number, JsonText.of(parts));
   }
 
   void lexicon(Map<String, Object> start) {

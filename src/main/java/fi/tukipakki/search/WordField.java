@@ -2,7 +2,7 @@ package fi.tukipakki.search;
 
 /** Where a word stands, with its weight and how much a long text counts against it (BM25's b). */
 enum WordField {
-  TITLE(4.0, 0.5),
+  TITLE(5.0, 0.5),
   HEADING(1.3, 0.5),
   BODY(1.0, 0.7),
   KEYWORD(1.5, 0.4),

@@ -32,9 +32,14 @@ final class JudgedQueries {
 
   /** The lines of a resource without comments. */
   static List<String> lines(String name) throws IOException {
+    return lines(name, "#");
+  }
+
+  /** The lines of a resource that do not begin so. */
+  static List<String> lines(String name, String comment) throws IOException {
     try (InputStream in = JudgedQueries.class.getResourceAsStream(name)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+      return text.lines().filter(l -> !l.isBlank() && !l.startsWith(comment)).toList();
     }
   }
 }

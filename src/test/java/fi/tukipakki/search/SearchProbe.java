@@ -1,6 +1,7 @@
 package fi.tukipakki.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Shows tests of other packages what the search does inside, to compare a browser with. */
@@ -20,9 +21,14 @@ public final class SearchProbe {
     return Tokenizer.queryWords(query);
   }
 
-  /** The queries of the judged set, without their judgements. */
+  /** The queries of the judged sets, without their judgements. */
   public static List<String> judgedQueries() throws IOException {
-    return JudgedQueries.read().stream().map(JudgedQueries.Judged::query).toList();
+    List<String> queries = new ArrayList<>();
+    JudgedQueries.read().forEach(judged -> queries.add(judged.query()));
+    for (String line : JudgedQueries.lines("/search/toolkit-dev-queries.tsv")) {
+      queries.add(line.split("\t")[1]);
+    }
+    return queries;
   }
 
   /** The base forms that a word may have, each {@code form=flags}, and last the folded word. */
