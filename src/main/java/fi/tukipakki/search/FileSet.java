@@ -1,12 +1,9 @@
 package fi.tukipakki.search;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /** Collects the files of an index; with {@code portable} each is a classic script. */
 final class FileSet {
@@ -42,14 +39,11 @@ final class FileSet {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The last characters of a SHA-256 in base 36: safe on file systems that fold case. */
+  /** The last characters of a CRC-32C in base 36: safe on file systems that fold case. */
   private static String fingerprint(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      String text = new BigInteger(1, Arrays.copyOf(hash, 12)).toString(Character.MAX_RADIX);
-      return ("0".repeat(PRINT) + text).substring(text.length());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    CRC32C sum = new CRC32C();
+    sum.update(bytes);
+    String text = Long.toString(sum.getValue(), Character.MAX_RADIX);
+    return ("0".repeat(PRINT) + text).substring(text.length());
   }
 }
