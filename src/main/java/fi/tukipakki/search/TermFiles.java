@@ -12,14 +12,34 @@ final class TermFiles {
   /** Characters of keys in one file of the lexicon. */
   private static final int LEXICON = 5_000;
 
-  private final SearchIndex index;
+  private final KeptTerms terms;
+  private final int pages;
   private final Folding folding;
   private final FileSet files;
+  private final Layout before;
+  private final List<Integer> ends = new ArrayList<>();
+  private final List<String> prints = new ArrayList<>();
 
-  TermFiles(SearchIndex index, Folding folding, FileSet files) {
-    this.index = index;
+  /**
+   * @param pages how many there are
+   * @param before how the terms were written that these were made from, or null
+   */
+  TermFiles(KeptTerms terms, int pages, Folding folding, FileSet files, Layout before) {
+    this.terms = terms;
+    this.pages = pages;
     this.folding = folding;
     this.files = files;
+    this.before = before;
+  }
+
+  /** By shard, the number of the term after its last one. */
+  List<Integer> ends() {
+    return ends;
+  }
+
+  /** Fingerprints of the shards. */
+  List<String> prints() {
+    return prints;
   }
 
   /** Raw bytes of a shard: small sites want few bytes for the first query. */
@@ -28,36 +48,29 @@ final class TermFiles {
   }
 
   void terms(Map<String, Object> start) {
-    int limit = shardSize(index.pages().size());
+    int limit = shardSize(pages);
     List<String> firsts = new ArrayList<>();
-    StringBuilder prints = new StringBuilder();
-    List<Term> shard = new ArrayList<>();
-    List<String> postings = new ArrayList<>();
+    int from = 0;
     int size = 0;
-    String before = "";
-    for (Term term : index.terms()) {
-      String folded = folding.fold(term.key());
-      String text = Postings.write(term);
+    for (int i = 0; i < terms.size(); i++) {
+      int room = terms.room(i);
       // Terms that fold to the same key stay together: a look-up opens one shard.
-      if (size > 0 && size + text.length() + 8 > limit && !folded.equals(before)) {
-        prints.append(shard(firsts.size() - 1, shard, postings));
-        shard.clear();
-        postings.clear();
+      if (size > 0 && size + room > limit && !folded(i).equals(folded(i - 1))) {
+        shard(from, i, firsts);
+        from = i;
         size = 0;
       }
-      if (size == 0) {
-        firsts.add(beginning(before, folded));
-      }
-      shard.add(term);
-      postings.add(text);
-      size += text.length() + term.key().length() + 4;
-      before = folded;
+      size += room;
     }
-    if (!shard.isEmpty()) {
-      prints.append(shard(firsts.size() - 1, shard, postings));
+    if (size > 0) {
+      shard(from, terms.size(), firsts);
     }
     start.put("shards", firsts);
-    start.put("shardPrints", prints.toString());
+    start.put("shardPrints", String.join("", prints));
+  }
+
+  private String folded(int term) {
+    return folding.fold(terms.key(term));
   }
 
   /** The shortest beginning of a key that lies after the key before it. */
@@ -69,50 +82,85 @@ final class TermFiles {
     return before.isEmpty() ? "" : key.substring(0, Math.min(key.length(), n + 1));
   }
 
+  private void shard(int from, int to, List<String> firsts) {
+    firsts.add(beginning(from == 0 ? "" : folded(from - 1), folded(from)));
+    int number = prints.size();
+    String name = "t/" + number;
+    prints.add(
+        isSame(number, from, to)
+            ? files.keep(name, before.shardPrints().get(number), () -> json(from, to))
+            : files.add(name, json(from, to)));
+    ends.add(to);
+  }
+
+  /** Whether a shard has the same terms as before, all unchanged. */
+  private boolean isSame(int number, int from, int to) {
+    if (before == null || number >= before.shardEnds().size()) {
+      return false;
+    }
+    int first = number == 0 ? 0 : before.shardEnds().get(number - 1);
+    if (before.shardEnds().get(number) - first != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (terms.origin(i) != first + i - from) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Keys parted by bars; flags (two digits) and rarity; postings, which tell where they end. */
-  private String shard(int number, List<Term> terms, List<String> postings) {
+  private String json(int from, int to) {
     StringBuilder keys = new StringBuilder();
     StringBuilder facts = new StringBuilder();
-    for (Term term : terms) {
+    StringBuilder postings = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      KeptTerm term = terms.get(i);
       keys.append(keys.length() == 0 ? "" : "|").append(term.key());
-      facts.append(Postings.DIGITS.charAt(term.flags() >> 6));
-      facts.append(Postings.DIGITS.charAt(term.flags() & 63));
+      flags(term, facts);
       facts.append(Postings.DIGITS.charAt(term.rarity()));
+      postings.append(term.published());
     }
-    String all = String.join("", postings);
-    return files.add("t/" + number, JsonText.of(List.of(keys.toString(), facts.toString(), all)));
+    return JsonText.of(List.of(keys.toString(), facts.toString(), postings.toString()));
+  }
+
+  private static void flags(KeptTerm term, StringBuilder facts) {
+    facts.append(Postings.DIGITS.charAt(term.flags() >> 6));
+    facts.append(Postings.DIGITS.charAt(term.flags() & 63));
   }
 
   void lexicon(Map<String, Object> start) {
     List<String> firsts = new ArrayList<>();
-    StringBuilder prints = new StringBuilder();
+    StringBuilder filePrints = new StringBuilder();
     StringBuilder keys = new StringBuilder();
     StringBuilder facts = new StringBuilder();
-    String before = "";
-    for (Term term : index.terms()) {
-      if (!Vocabulary.word(term.key())) {
+    String last = "";
+    for (int i = 0; i < terms.size(); i++) {
+      if (!Vocabulary.word(terms.key(i))) {
         continue;
       }
+      KeptTerm term = terms.get(i);
       String folded = folding.fold(term.key());
-      if (keys.length() > LEXICON && !folded.equals(before)) {
-        prints.append(lexiconFile(firsts.size() - 1, keys, facts));
+      if (keys.length() > LEXICON && !folded.equals(last)) {
+        filePrints.append(lexiconFile(firsts.size() - 1, keys, facts));
       }
       if (keys.length() == 0) {
-        firsts.add(beginning(before, folded));
+        firsts.add(beginning(last, folded));
       } else {
         keys.append(' ');
       }
       keys.append(term.key());
-      facts.append(Postings.DIGITS.charAt(term.flags() >> 6));
-      facts.append(Postings.DIGITS.charAt(term.flags() & 63));
-      facts.append(Postings.DIGITS.charAt(Vocabulary.magnitude(term)));
-      before = folded;
+      flags(term, facts);
+      int shown = Math.min(term.count(), Publication.most(term.key()));
+      facts.append(Postings.DIGITS.charAt(Vocabulary.magnitude(shown)));
+      last = folded;
     }
     if (keys.length() > 0) {
-      prints.append(lexiconFile(firsts.size() - 1, keys, facts));
+      filePrints.append(lexiconFile(firsts.size() - 1, keys, facts));
     }
     start.put("lexicon", firsts);
-    start.put("lexiconPrints", prints.toString());
+    start.put("lexiconPrints", filePrints.toString());
   }
 
   private String lexiconFile(int number, StringBuilder keys, StringBuilder facts) {

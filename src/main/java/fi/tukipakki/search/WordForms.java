@@ -17,6 +17,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Lucene's postings of the word forms, read back: sorted by language and form, each with its
@@ -26,26 +27,36 @@ final class WordForms {
   static final String PAGE = "page";
 
   /**
-   * A form's occurrences: page (20 bits), section (5), field (3), frequency (4). More than 15 times
-   * in one field of a section is as good as 15.
+   * A form's occurrences: page (20 bits), section (5), field (3), frequency (4); the last three are
+   * those of {@link WordBag}.
    */
   static final class Occurrences {
     private int[] data = new int[1];
     private int size;
 
-    private void add(int page, int section, int field, int frequency) {
-      if (size == data.length) {
-        data = Arrays.copyOf(data, size * 2);
-      }
-      data[size++] = page << 12 | section << 7 | field << 4 | Math.min(frequency, 0xF);
+    /** Adds a place with its frequency, as {@link WordBag} writes it. */
+    void add(int page, int place) {
+      add(page << 12 | place);
     }
 
     void add(int item) {
-      add(page(item), section(item), field(item), frequency(item));
+      if (size == data.length) {
+        data = Arrays.copyOf(data, size * 2);
+      }
+      data[size++] = item;
     }
 
     int size() {
       return size;
+    }
+
+    /** On how many pages. */
+    int pages() {
+      int pages = 0;
+      for (int i = 0; i < size; i++) {
+        pages += i == 0 || page(data[i]) != page(data[i - 1]) ? 1 : 0;
+      }
+      return pages;
     }
 
     int at(int index) {
@@ -121,22 +132,15 @@ final class WordForms {
     while (each.next() != null) {
       forms.add(each.term().utf8ToString());
       Occurrences list = new Occurrences();
-      postings = each.postings(postings, PostingsEnum.POSITIONS);
+      postings = each.postings(postings, PostingsEnum.PAYLOADS);
       while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         int page = pages[postings.docID()];
-        int left = postings.freq();
-        int place = postings.nextPosition();
-        int count = 1;
-        while (--left > 0) {
-          int next = postings.nextPosition();
-          if (next != place) {
-            list.add(page, WordStream.section(place), WordStream.field(place), count);
-            place = next;
-            count = 0;
-          }
-          count++;
+        postings.nextPosition();
+        BytesRef places = postings.getPayload();
+        Unpacker from = new Unpacker(places.bytes, places.offset);
+        while (from.at < places.offset + places.length) {
+          list.add(page, from.number());
         }
-        list.add(page, WordStream.section(place), WordStream.field(place), count);
       }
       all.add(list);
     }
