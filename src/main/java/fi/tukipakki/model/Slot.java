@@ -55,7 +55,7 @@ record Slot(Kind kind, Class<?> type, List<Slot> arguments) {
   }
 
   private static Kind kind(Class<?> raw) {
-    if (raw == int.class) {
+    if (raw == int.class || raw == Integer.class) {
       return Kind.INT;
     } else if (raw == long.class || raw == Long.class) {
       return Kind.LONG;

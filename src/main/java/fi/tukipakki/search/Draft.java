@@ -25,7 +25,7 @@ final class Draft {
     weights[size++] = weight;
   }
 
-  /** The term, or null when nothing counts. */
+  /** The term. */
   Term finish(ImpactScorer scorer) {
     for (int i = 0; i < size; i++) {
       scorer.add(forms[i], weights[i]);

@@ -5,40 +5,39 @@ package fi.tukipakki.search;
  */
 final class FieldNorms {
   static final double K1 = 1.2;
+
+  /** Weight of a page that repeats another one, which should come first. */
+  private static final double REPEATED = 0.5;
+
   private static final WordField[] FIELDS = WordField.values();
 
-  private final double[] weights;
+  private final boolean[] repeated;
   private final double[] norms;
 
   /**
+   * @param averages length of each field on average
    * @param lengths words by page and field
-   * @param weights by page
+   * @param repeated by page, whether it says again what another one says
    */
-  FieldNorms(int[][] lengths, double[] weights) {
-    this.weights = weights;
+  FieldNorms(double[] averages, int[][] lengths, boolean[] repeated) {
+    this.repeated = repeated;
     norms = new double[lengths.length * FIELDS.length];
     for (WordField field : FIELDS) {
       int at = field.ordinal();
-      long sum = 0;
-      int with = 0;
-      for (int[] length : lengths) {
-        sum += length[at];
-        with += length[at] > 0 ? 1 : 0;
-      }
-      double average = with == 0 ? 1 : (double) sum / with;
       double b = field.lengthPenalty;
       for (int page = 0; page < lengths.length; page++) {
-        norms[page * FIELDS.length + at] = K1 * (1 - b + b * lengths[page][at] / average);
+        int length = FieldLengths.coarse(lengths[page][at]);
+        norms[page * FIELDS.length + at] = K1 * (1 - b + b * length / averages[at]);
       }
     }
   }
 
   int pages() {
-    return weights.length;
+    return repeated.length;
   }
 
   double weight(int page) {
-    return weights[page];
+    return repeated[page] ? REPEATED : 1;
   }
 
   /** By page, then by field. */

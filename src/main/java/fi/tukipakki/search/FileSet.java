@@ -3,6 +3,7 @@ package fi.tukipakki.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
 /** Collects the files of an index; with {@code portable} each is a classic script. */
@@ -19,14 +20,30 @@ final class FileSet {
 
   /** Adds a file under a fixed name. */
   void add(String path, String name, String json) {
-    files.add(new SearchFile(path, data(name, json)));
+    byte[] content = data(name, json);
+    files.add(new SearchFile(path, false, () -> content));
   }
 
   /** Adds a file with a fingerprint in its name, and returns the fingerprint. */
   String add(String name, String json) {
     String print = fingerprint(json.getBytes(StandardCharsets.UTF_8));
-    add(name + "-" + print + (portable ? ".js" : ".json"), name, json);
+    add(path(name, print), name, json);
     return print;
+  }
+
+  /**
+   * Adds a file that is the same as it was.
+   *
+   * @param json makes its content once more
+   * @return the fingerprint
+   */
+  String keep(String name, String print, Supplier<String> json) {
+    files.add(new SearchFile(path(name, print), true, () -> data(name, json.get())));
+    return print;
+  }
+
+  private String path(String name, String print) {
+    return name + "-" + print + (portable ? ".js" : ".json");
   }
 
   List<SearchFile> files() {

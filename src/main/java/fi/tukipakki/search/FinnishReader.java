@@ -25,8 +25,9 @@ final class FinnishReader implements FormReader {
   }
 
   @Override
-  public List<List<Reading>> read(String[] forms) {
-    List<List<Reading>> out = new ArrayList<>(Collections.nCopies(forms.length, List.of()));
+  public Readings read(String[] forms, List<List<Reading>> known) {
+    List<List<Reading>> out = new ArrayList<>(known);
+    boolean[] guessed = new boolean[forms.length];
     Tally support = new Tally();
     List<Tally> tallies = Collections.synchronizedList(new ArrayList<>());
     shares.each(
@@ -35,12 +36,13 @@ final class FinnishReader implements FormReader {
           Lemmatizer own = new Lemmatizer(rules, list);
           tallies.add(own.support());
           return (IntConsumer)
-              i ->
-                  out.set(
-                      i,
-                      FormReader.plain(forms[i])
-                          ? own.learn(forms[i])
-                          : FormReader.itself(forms[i]));
+              i -> {
+                if (out.get(i).isEmpty()) {
+                  boolean plain = FormReader.plain(forms[i]);
+                  out.set(i, plain ? own.learn(forms[i]) : FormReader.itself(forms[i]));
+                  guessed[i] = plain && out.get(i).isEmpty();
+                }
+              };
         });
     tallies.forEach(support::add);
     Set<String> vocabulary = new HashSet<>(Arrays.asList(forms));
@@ -50,11 +52,11 @@ final class FinnishReader implements FormReader {
           Lemmatizer own = new Lemmatizer(rules, list);
           return (IntConsumer)
               i -> {
-                if (out.get(i).isEmpty() && FormReader.plain(forms[i])) {
+                if (guessed[i]) {
                   out.set(i, own.guess(forms[i], support, vocabulary));
                 }
               };
         });
-    return out;
+    return new Readings(out, guessed);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * for one term after another, not from several threads.
  */
 final class ImpactScorer {
-  /** Impacts are stored as 0 to this. */
+  /** Impacts are stored as 1 to this. */
   static final int STEPS = 63;
 
   /** The greatest impact that the steps reach. */
@@ -17,9 +17,6 @@ final class ImpactScorer {
 
   /** Steps of rarity in one unit of the logarithm. */
   static final double RARITY = 7;
-
-  /** Above this many pages the further sections of a page are not kept. */
-  private static final int COMMON = 1000;
 
   private static final WordField[] FIELDS = WordField.values();
 
@@ -63,43 +60,34 @@ final class ImpactScorer {
     }
   }
 
-  /** The term of everything added since the last one, or null when nothing counts. */
+  /** The term of everything added since the last one. */
   Term finish(String key, int flags) {
-    Arrays.sort(touched, 0, count);
-    int[] pages = new int[count];
-    int[] impacts = new int[count];
-    int[] first = new int[count];
-    int[] others = new int[count];
-    int n = 0;
-    for (int i = 0; i < count; i++) {
-      int page = touched[i];
-      int impact = impact(page);
-      if (impact > 0) {
-        int all = sections[page];
-        int best = headings[page] == 0 ? all : headings[page];
-        pages[n] = page;
-        impacts[n] = impact;
-        first[n] = Integer.numberOfTrailingZeros(best);
-        others[n++] = count > COMMON ? 0 : all & ~(1 << first[n - 1]);
-      }
+    int n = count;
+    Arrays.sort(touched, 0, n);
+    int[] pages = Arrays.copyOf(touched, n);
+    int[] impacts = new int[n];
+    int[] first = new int[n];
+    int[] others = new int[n];
+    for (int i = 0; i < n; i++) {
+      int page = pages[i];
+      int all = sections[page];
+      int best = headings[page] == 0 ? all : headings[page];
+      impacts[i] = impact(page);
+      first[i] = Integer.numberOfTrailingZeros(best);
+      others[i] = all & ~(1 << first[i]);
       clear(page);
     }
     count = 0;
-    if (n == 0) {
-      return null;
-    }
-    double idf = StrictMath.log(1 + (seen.length - n + 0.5) / (n + 0.5));
-    int rarity = (int) Math.max(1, Math.min(STEPS, Math.round(idf * RARITY)));
-    return new Term(
-        key,
-        flags,
-        rarity,
-        Arrays.copyOf(pages, n),
-        Arrays.copyOf(impacts, n),
-        Arrays.copyOf(first, n),
-        Arrays.copyOf(others, n));
+    return new Term(key, flags, rarity(n, seen.length), pages, impacts, first, others);
   }
 
+  /** The inverse document frequency of what is on so many of all pages. */
+  static int rarity(int n, int pages) {
+    double idf = StrictMath.log(1 + (pages - n + 0.5) / (n + 0.5));
+    return (int) Math.max(1, Math.min(STEPS, Math.round(idf * RARITY)));
+  }
+
+  /** At least 1: a term is on every page that has one of its words, however long the page is. */
   private int impact(int page) {
     double sum = 0;
     int at = page * FIELDS.length;
@@ -110,7 +98,8 @@ final class ImpactScorer {
       }
       at++;
     }
-    return (int) Math.min(STEPS, Math.round(STEPS * Math.sqrt(norms.weight(page) * sum / TOP)));
+    long impact = Math.round(STEPS * Math.sqrt(norms.weight(page) * sum / TOP));
+    return (int) Math.max(1, Math.min(STEPS, impact));
   }
 
   private void clear(int page) {

@@ -29,28 +29,75 @@ public record IndexFiles(String start, List<SearchFile> files) {
 
   /** Writes an index. */
   public static IndexFiles of(SearchIndex index) {
-    RuleTable table = RuleTable.load();
+    List<KeptTerm> terms = index.terms().stream().map(KeptTerm::of).toList();
+    return write(index, KeptTerms.of(terms), RuleTable.load()).files();
+  }
+
+  /** Files, and how the index was written into them. */
+  record Written(IndexFiles files, Layout layout) {}
+
+  /**
+   * Writes all files of an index.
+   *
+   * @param index without its terms
+   */
+  static Written write(SearchIndex index, KeptTerms terms, RuleTable table) {
     Folding folding = table.folding();
-    boolean portable = index.options().portable();
-    FileSet files = new FileSet(portable);
-    TermFiles terms = new TermFiles(index, folding, files);
+    FileSet files = new FileSet(index.options().portable());
     PageFiles pages = new PageFiles(index, folding, files);
+    Map<String, String> pieces = new LinkedHashMap<>();
+    pieces.put("languages", JsonText.of(pages.languages()));
+    pieces.put("families", JsonText.of(pages.families()));
+    pieces.put("contacts", JsonText.of(contacts(index.options())));
+    pieces.put("rules", table.json(index.languages()));
+    pieces.put("distress", JsonText.of(index.distress()));
+    Layout fresh =
+        new Layout(
+            index.pages().size(),
+            index.options().portable(),
+            List.of(),
+            List.of(),
+            PageFiles.cardsPerFile(index.pages().size()),
+            pages.cards(),
+            pages.filters(),
+            index.synonyms(),
+            pieces);
+    return write(files, terms, folding, null, fresh);
+  }
+
+  /**
+   * Writes the terms and the start file.
+   *
+   * @param files with the cards and filters
+   * @param before how the terms were written that these were made from, or null
+   * @param layout with all but the shards
+   */
+  static Written write(
+      FileSet files, KeptTerms terms, Folding folding, Layout before, Layout layout) {
     Map<String, Object> start = new LinkedHashMap<>();
-    start.put("pages", index.pages().size());
-    start.put("languages", pages.languages());
-    start.put("families", pages.families());
-    terms.terms(start);
-    if (index.pages().size() > Matcher.SMALL) {
-      terms.lexicon(start);
-      start.put("synonyms", terms.synonyms("", null));
+    start.put("pages", layout.pages());
+    piece("languages", layout, start);
+    piece("families", layout, start);
+    TermFiles shards = new TermFiles(terms, layout, folding, files, before);
+    shards.terms(start);
+    if (layout.pages() > Matcher.SMALL) {
+      shards.lexicon(start);
+      start.put("synonyms", shards.synonyms());
     }
-    pages.cards(start);
-    start.put("filters", pages.filters());
-    start.put("distress", index.distress());
-    start.put("contacts", contacts(index.options()));
-    start.put("rules", new JsonText.Raw(table.json(index.languages())));
-    files.add(start(portable), "start", JsonText.of(start));
-    return new IndexFiles(start(portable), files.files());
+    start.put("cardsPerFile", layout.cardsPerFile());
+    start.put("cardPrints", String.join("", layout.cardPrints()));
+    start.put("filters", layout.filters());
+    piece("distress", layout, start);
+    piece("contacts", layout, start);
+    piece("rules", layout, start);
+    String name = start(layout.portable());
+    files.add(name, "start", JsonText.of(start));
+    return new Written(
+        new IndexFiles(name, files.files()), layout.withShards(shards.ends(), shards.prints()));
+  }
+
+  private static void piece(String key, Layout layout, Map<String, Object> start) {
+    start.put(key, new JsonText.Raw(layout.pieces().get(key)));
   }
 
   private static List<Object> contacts(SearchOptions options) {

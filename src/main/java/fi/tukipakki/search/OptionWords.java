@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The words of a site's choices in base form. */
 final class OptionWords {
@@ -13,6 +14,7 @@ final class OptionWords {
   private final Lemmatizer lemmatizer;
   private final Set<String> stop;
   private final Set<String> said;
+  private final Set<String> asked = new TreeSet<>();
 
   /**
    * @param said the terms of the pages
@@ -22,6 +24,16 @@ final class OptionWords {
     this.said = said;
     this.lemmatizer = lemmatizer;
     this.stop = stop;
+  }
+
+  /** The terms that the pages were asked for: when they say the same of these, all is the same. */
+  Set<String> asked() {
+    return asked;
+  }
+
+  private boolean says(String term) {
+    asked.add(term);
+    return said.contains(term);
   }
 
   /**
@@ -51,7 +63,7 @@ final class OptionWords {
     if (from.indexOf(' ') < 0 && Tokenizer.words(phrase).size() > 1) {
       return;
     }
-    boolean told = !to.isEmpty() && said.containsAll(List.of(to.split(" ")));
+    boolean told = !to.isEmpty() && Stream.of(to.split(" ")).allMatch(this::says);
     if (told && !from.equals(to) && !from.isEmpty()) {
       out.computeIfAbsent(from, f -> new TreeSet<>()).add(to);
     }
@@ -80,7 +92,7 @@ final class OptionWords {
     String itself = word.replace("-", "");
     return lemmas.contains(itself)
         ? itself
-        : lemmas.stream().filter(said::contains).findFirst().orElse(lemmas.get(0));
+        : lemmas.stream().filter(this::says).findFirst().orElse(lemmas.get(0));
   }
 
   /** Words that put the contacts on top, as written and in every base form. */

@@ -65,24 +65,32 @@ final class PageFiles {
     return out;
   }
 
-  void cards(Map<String, Object> start) {
+  /** Writes all cards and returns the fingerprints of their files. */
+  List<String> cards() {
     int per = cardsPerFile(index.pages().size());
-    StringBuilder prints = new StringBuilder();
+    List<String> prints = new ArrayList<>();
     for (int at = 0; at < index.pages().size(); at += per) {
-      List<Object> chunk = new ArrayList<>();
-      for (IndexedPage page : index.pages().subList(at, Math.min(at + per, index.pages().size()))) {
-        chunk.add(card(page));
-      }
-      prints.append(files.add("c/" + at / per, JsonText.of(chunk)));
+      List<IndexedPage> pages = index.pages().subList(at, Math.min(at + per, index.pages().size()));
+      prints.add(files.add(cardFile(at / per), cards(pages, folding)));
     }
-    start.put("cardsPerFile", per);
-    start.put("cardPrints", prints.toString());
+    return prints;
   }
 
-  private List<Object> card(IndexedPage page) {
+  static String cardFile(int number) {
+    return "c/" + number;
+  }
+
+  /** One file of cards. */
+  static String cards(List<IndexedPage> pages, Folding folding) {
+    List<Object> chunk = new ArrayList<>();
+    pages.forEach(page -> chunk.add(card(page, folding)));
+    return JsonText.of(chunk);
+  }
+
+  private static List<Object> card(IndexedPage page, Folding folding) {
     List<Object> sections = new ArrayList<>();
     for (SearchSection section : page.excerpts()) {
-      boolean plain = section.anchor().equals(slug(section.heading()));
+      boolean plain = section.anchor().equals(slug(section.heading(), folding));
       sections.add(plain ? (Object) 0 : section.anchor());
       sections.addAll(List.of(section.heading(), section.text()));
     }
@@ -91,7 +99,7 @@ final class PageFiles {
   }
 
   /** The usual anchor of a heading, which the browser can tell by itself. */
-  private String slug(String heading) {
+  private static String slug(String heading, Folding folding) {
     String folded = folding.fold(heading.toLowerCase(Locale.ROOT));
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < folded.length(); i++) {
@@ -112,11 +120,16 @@ final class PageFiles {
    * @return the file's fingerprint
    */
   String filters() {
+    return files.add("f", filters(index.pages(), index.options()));
+  }
+
+  /** The file of the filters. */
+  static String filters(List<IndexedPage> pages, SearchOptions options) {
     Map<String, Integer> combinations = new LinkedHashMap<>();
     List<Object> each = new ArrayList<>();
     List<Object> all = new ArrayList<>();
     TreeSet<String> used = new TreeSet<>();
-    for (IndexedPage page : index.pages()) {
+    for (IndexedPage page : pages) {
       List<String> ids = new ArrayList<>(List.of("type:" + page.type()));
       page.audiences().forEach(a -> ids.add("audience:" + a));
       page.regions().forEach(r -> ids.add("region:" + r));
@@ -130,7 +143,7 @@ final class PageFiles {
               }));
     }
     Map<String, Object> labels = new TreeMap<>();
-    new TreeMap<>(index.options().labels())
+    new TreeMap<>(options.labels())
         .forEach(
             (language, names) -> {
               Map<String, Object> kept = new TreeMap<>(names);
@@ -141,10 +154,10 @@ final class PageFiles {
     out.put("sets", all);
     out.put("pages", each);
     out.put("labels", labels);
-    return files.add("f", JsonText.of(out));
+    return JsonText.of(out);
   }
 
-  private static int cardsPerFile(int pages) {
+  static int cardsPerFile(int pages) {
     return pages <= 80 ? 1 : pages <= 150 ? 2 : pages <= 2_000 ? 3 : 4;
   }
 }

@@ -6,6 +6,9 @@ import java.util.Locale;
 /**
  * Reads the words of pages, by section and field; stop words are left out. Used for one page after
  * another by one thread at a time.
+ *
+ * <p>What is written of a part of a page: whether it repeats another page, how many words each
+ * field has, and each distinct word with its places.
  */
 final class PageWords {
   /** Index of the pairs of neighbours in titles and headings, after the fields. */
@@ -14,12 +17,7 @@ final class PageWords {
   /** Most sections of one part of a page: postings have a bit for each. */
   static final int SECTIONS = 31;
 
-  /** The words of the last page. */
-  final WordStream stream = new WordStream();
-
-  /** Tells Lucene which page it is. */
-  final PageNumber number = new PageNumber();
-
+  private final WordBag bag = new WordBag();
   private final StopWords stop;
   private final Tokenizer tokenizer = new Tokenizer(false);
   private int[] lengths;
@@ -28,9 +26,9 @@ final class PageWords {
     this.stop = stop;
   }
 
-  /** Reads a page and returns how many words each field has. */
-  int[] read(SearchPage page) {
-    stream.restart();
+  /** Reads a part of a page and writes its words. */
+  void read(SearchPage page, Packer out) {
+    bag.restart();
     lengths = new int[PAIRS];
     named(WordField.TITLE, page.title(), 0);
     text(WordField.DESCRIPTION, page.description(), 0);
@@ -46,37 +44,39 @@ final class PageWords {
       text(WordField.BODY, section.text(), i);
       ownSection(page, section.heading(), i);
     }
-    return lengths;
+    out.number(page.repeats().isEmpty() ? 0 : 1);
+    for (int length : lengths) {
+      out.number(length);
+    }
+    bag.write(out);
   }
 
   /** A text whose pairs of neighbours count too. */
   private void named(WordField field, String text, int section) {
-    int from = stream.size();
     text(field, text, section);
-    stream.pairs(from, WordStream.place(section, PAIRS));
+    bag.pairs(WordBag.place(section, PAIRS));
   }
 
   private void text(WordField field, String text, int section) {
-    int place = WordStream.place(section, field.ordinal());
-    int before = stream.size();
+    int place = WordBag.place(section, field.ordinal());
+    bag.begin();
     tokenizer.read(
         text,
         (chars, length) -> {
           if (!stop.contains(chars, length)) {
-            stream.add(chars, length, place);
+            bag.add(chars, length, place);
           }
         });
-    lengths[field.ordinal()] += stream.size() - before;
+    lengths[field.ordinal()] += bag.length();
   }
 
   private void add(String word, WordField field, int section) {
-    int place = WordStream.place(section, field.ordinal());
-    stream.add(word.toCharArray(), word.length(), place);
+    bag.add(word.toCharArray(), word.length(), WordBag.place(section, field.ordinal()));
   }
 
   /** {@code LSL 25 a §} gives {@code lsl}, {@code §25a} and {@code lsl§25a}. */
   private void citation(String law) {
-    int before = stream.size();
+    bag.begin();
     List<String> words = Tokenizer.words(law);
     words.forEach(word -> add(word, WordField.LAW, 0));
     for (String word : words) {
@@ -84,7 +84,7 @@ final class PageWords {
         add(words.get(0) + word, WordField.LAW, 0);
       }
     }
-    lengths[WordField.LAW.ordinal()] += stream.size() - before;
+    lengths[WordField.LAW.ordinal()] += bag.length();
   }
 
   /**

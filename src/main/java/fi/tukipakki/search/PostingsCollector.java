@@ -23,6 +23,7 @@ import org.apache.lucene.index.SegmentWriteState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Takes Lucene's postings where it would write them into its own files: they are sorted then, and
@@ -102,30 +103,18 @@ final class PostingsCollector extends FilterCodec {
     while (terms.next() != null) {
       forms.add(terms.term().utf8ToString());
       Occurrences list = new Occurrences();
-      postings = terms.postings(postings, PostingsEnum.POSITIONS);
+      postings = terms.postings(postings, PostingsEnum.PAYLOADS);
       while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        places(postings, numbers[postings.docID()], list);
+        int page = numbers[postings.docID()];
+        postings.nextPosition();
+        BytesRef places = postings.getPayload();
+        Unpacker from = new Unpacker(places.bytes, places.offset);
+        while (from.at < places.offset + places.length) {
+          list.add(page, from.number());
+        }
       }
       all.add(list);
     }
     return new Vocabulary(forms.toArray(new String[0]), all.toArray(new Occurrences[0]));
-  }
-
-  /** Positions tell places; those of one place come together. */
-  private static void places(PostingsEnum postings, int page, Occurrences list)
-      throws IOException {
-    int left = postings.freq();
-    int place = postings.nextPosition();
-    int count = 1;
-    while (--left > 0) {
-      int next = postings.nextPosition();
-      if (next != place) {
-        list.add(page, WordStream.section(place), WordStream.field(place), count);
-        place = next;
-        count = 0;
-      }
-      count++;
-    }
-    list.add(page, WordStream.section(place), WordStream.field(place), count);
   }
 }

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -27,9 +29,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class SearchIndexBuilder implements AutoCloseable {
   private static final int BUFFER_MB = 96;
 
-  /** Weight of a page that repeats another one, which should come first. */
-  private static final double REPEATED = 0.5;
-
   private static final FieldType WORDS = new FieldType();
 
   static {
@@ -41,15 +40,23 @@ public final class SearchIndexBuilder implements AutoCloseable {
 
   private final SearchOptions options;
   private final RuleTable table = RuleTable.load();
-  private final StopWords stop = new StopWords(table.stopWords());
+  private final EntryMaker entries = new EntryMaker();
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   private final PostingsCollector postings = new PostingsCollector();
   private final IndexWriter writer;
   private final List<Fed> fed = new ArrayList<>();
-  private final Queue<PageWords> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<WordStream> idle = new ConcurrentLinkedQueue<>();
 
   /** A part of a page as it was fed, without its text. */
-  private record Fed(IndexedPage page, int part, String repeats, int[] lengths) {}
+  private record Fed(
+      int number,
+      IndexedPage page,
+      int part,
+      String repeats,
+      int[] lengths,
+      String name,
+      String digest,
+      String shape) {}
 
   /** Starts an index with a site's choices. */
   public SearchIndexBuilder(SearchOptions options) {
@@ -70,32 +77,53 @@ public final class SearchIndexBuilder implements AutoCloseable {
 
   /** Adds a page; safe from several threads. */
   public void add(SearchPage page) {
-    List<SearchPage> parts = PageParts.of(page);
-    for (int i = 0; i < parts.size(); i++) {
-      add(parts.get(i), i);
+    add(page.path(), entries.entry(page));
+  }
+
+  /**
+   * Adds a page that has been read already; safe from several threads.
+   *
+   * @param name tells it from all others
+   */
+  public void add(String name, SearchEntry entry) {
+    EntryContent content = new EntryContent(entry.content().get());
+    EntryContent.Facts facts = content.facts();
+    Unpacker words = content.words();
+    for (int part = 0; part < facts.parts().size(); part++) {
+      PartHead head = PartHead.read(words);
+      add(name, entry, facts, part, head.lengths(), words);
     }
   }
 
-  private void add(SearchPage page, int part) {
-    PageWords words = idle.poll();
-    if (words == null) {
-      words = new PageWords(stop);
-    }
-    int[] lengths = words.read(page);
+  private void add(
+      String name,
+      SearchEntry entry,
+      EntryContent.Facts facts,
+      int part,
+      int[] lengths,
+      Unpacker words) {
+    IndexedPage page = facts.parts().get(part);
     int number;
     synchronized (fed) {
       number = fed.size();
-      fed.add(new Fed(Excerpts.of(page), part, page.repeats(), lengths));
+      fed.add(
+          new Fed(
+              number, page, part, facts.repeats(), lengths, name, entry.digest(), entry.shape()));
     }
+    WordStream stream = idle.poll();
+    if (stream == null) {
+      stream = new WordStream();
+    }
+    stream.read(words);
     Document document = new Document();
-    document.add(new Field(PostingsCollector.PAGE, words.number.of(number), WORDS));
-    document.add(new Field(page.language(), words.stream, WORDS));
+    document.add(new Field(PostingsCollector.PAGE, stream.number.of(number), WORDS));
+    document.add(new Field(page.language(), stream, WORDS));
     try {
       writer.addDocument(document);
     } catch (IOException e) {
       throw new UncheckedIOException("search index in memory", e);
     }
-    idle.add(words);
+    idle.add(stream);
   }
 
   /** Makes the index on this thread alone; see {@link #finish(int)}. */
@@ -110,44 +138,109 @@ public final class SearchIndexBuilder implements AutoCloseable {
    * @throws IllegalArgumentException when two pages have the same path
    */
   public SearchIndex finish(int threads) {
+    Sorted sorted = sorted(threads);
+    IndexAssembly assembly = new IndexAssembly(table, options, new Shares(threads));
+    List<Term> terms =
+        assembly.assemble(
+            WordForms.of(postings.parts(), sorted.order()), sorted.norms(), Publication::of);
+    OptionWords words = words(assembly, terms.stream().map(Term::key).collect(Collectors.toSet()));
+    return new SearchIndex(
+        sorted.pages(), sorted.families(), terms, words.synonyms(), words.distress(), options);
+  }
+
+  /**
+   * Makes the files of the index of all pages added, and what the next one can be made from.
+   *
+   * @param threads how many threads share the work, this one among them
+   * @throws IllegalArgumentException when two pages have the same path
+   */
+  public KeptIndex files(int threads) {
+    Sorted sorted = sorted(threads);
+    IndexAssembly assembly = new IndexAssembly(table, options, new Shares(threads));
+    List<KeptTerm> list =
+        assembly.assemble(WordForms.of(postings.parts(), sorted.order()), sorted.norms(), KeptTerm::of);
+    Set<String> keys = list.stream().map(KeptTerm::key).collect(Collectors.toSet());
+    OptionWords words = words(assembly, keys);
+    SearchIndex bare =
+        new SearchIndex(
+            sorted.pages(),
+            sorted.families(),
+            List.of(),
+            words.synonyms(),
+            words.distress(),
+            options);
+    KeptTerms terms = KeptTerms.of(list);
+    IndexFiles.Written written = IndexFiles.write(bare, terms, table);
+    return new KeptIndex(
+        new KeptIndex.Head(
+            KeptIndex.digest(options),
+            sorted.marks(),
+            List.copyOf(words.asked()),
+            written.layout()),
+        sorted.lengths(),
+        assembly.forms(),
+        terms,
+        written.files());
+  }
+
+  private OptionWords words(IndexAssembly assembly, Set<String> said) {
+    return new OptionWords(options, assembly.lemmatizer(), table.stopWords(), said);
+  }
+
+  /**
+   * All parts of pages in the order of the index.
+   *
+   * @param order the number of each part that was fed
+   * @param families by number, the number of the page that it shows as
+   * @param marks by page, what tells whether it changed
+   */
+  private record Sorted(
+      int[] order,
+      List<IndexedPage> pages,
+      List<Integer> families,
+      List<KeptIndex.Mark> marks,
+      FieldLengths lengths,
+      FieldNorms norms) {}
+
+  private Sorted sorted(int threads) {
     Shares shares = new Shares(threads);
     // Each thread that added pages left a buffer of its own.
     shares.each(threads, 1, () -> i -> flush());
     close();
-    List<Integer> sorted = new ArrayList<>();
-    for (int i = 0; i < fed.size(); i++) {
-      sorted.add(i);
-    }
-    Comparator<Fed> byPath =
+    List<Fed> sorted = new ArrayList<>(fed);
+    sorted.sort(
         Comparator.<Fed, Boolean>comparing(f -> !f.page().language().equals(options.language()))
             .thenComparing(f -> f.page().language())
             .thenComparing(f -> f.page().path())
-            .thenComparingInt(Fed::part);
-    sorted.sort((a, b) -> byPath.compare(fed.get(a), fed.get(b)));
-    int[] order = new int[fed.size()];
-    List<IndexedPage> pages = new ArrayList<>();
+            .thenComparingInt(Fed::part));
+    int[] order = new int[sorted.size()];
     Map<String, Integer> firsts = new HashMap<>();
-    int[][] lengths = new int[fed.size()][];
-    double[] weights = new double[fed.size()];
+    int[][] lengths = new int[order.length][];
+    boolean[] repeated = new boolean[order.length];
+    FieldLengths all = new FieldLengths();
+    List<KeptIndex.Mark> marks = new ArrayList<>();
     for (int i = 0; i < order.length; i++) {
-      Fed page = fed.get(sorted.get(i));
-      if (firsts.putIfAbsent(page.page().path(), i) != null && page.part() == 0) {
-        throw new IllegalArgumentException("two pages at " + page.page().path());
+      Fed part = sorted.get(i);
+      boolean first = firsts.putIfAbsent(part.page().path(), i) == null;
+      if (!first && part.part() == 0) {
+        throw new IllegalArgumentException("two pages at " + part.page().path());
       }
-      order[sorted.get(i)] = i;
-      pages.add(page.page());
-      lengths[i] = page.lengths();
-      weights[i] = page.repeats().isEmpty() ? 1 : REPEATED;
+      if (first) {
+        marks.add(new KeptIndex.Mark(part.name(), part.digest(), part.shape(), i));
+      }
+      order[part.number()] = i;
+      lengths[i] = part.lengths();
+      repeated[i] = !part.repeats().isEmpty();
+      all.add(part.lengths());
     }
     List<Integer> families = new ArrayList<>();
-    for (int i = 0; i < order.length; i++) {
-      Fed page = fed.get(sorted.get(i));
-      Integer own = firsts.get(page.page().path());
-      families.add(firsts.getOrDefault(page.repeats(), own));
+    for (Fed part : sorted) {
+      Integer own = firsts.get(part.page().path());
+      families.add(firsts.getOrDefault(part.repeats(), own));
     }
-    WordForms forms = WordForms.of(postings.parts(), order);
-    return new IndexAssembly(table, options, shares)
-        .assemble(forms, pages, families, new FieldNorms(lengths, weights));
+    List<IndexedPage> pages = sorted.stream().map(Fed::page).toList();
+    return new Sorted(
+        order, pages, families, marks, all, new FieldNorms(all.averages(), lengths, repeated));
   }
 
   private void flush() {

@@ -1,5 +1,6 @@
 package fi.tukipakki.search;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,9 +35,9 @@ public record SearchOptions(
    */
   public record Contact(Map<String, String> label, String phone, Map<String, String> note) {
     public Contact {
-      label = Map.copyOf(label);
+      label = sorted(label);
       Objects.requireNonNull(phone, "phone");
-      note = Map.copyOf(note);
+      note = sorted(note);
     }
   }
 
@@ -47,8 +48,15 @@ public record SearchOptions(
     distressWords = List.copyOf(distressWords);
     contacts = List.copyOf(contacts);
     Map<String, Map<String, String>> copy = new TreeMap<>();
-    labels.forEach((language2, names) -> copy.put(language2, Map.copyOf(names)));
-    labels = Map.copyOf(copy);
+    labels.forEach((language2, names) -> copy.put(language2, sorted(names)));
+    labels = Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * In an order that the next run of the program has too: whether choices changed depends on it.
+   */
+  private static Map<String, String> sorted(Map<String, String> map) {
+    return Collections.unmodifiableMap(new TreeMap<>(map));
   }
 
   /** A site that chooses nothing: Finnish, no synonyms, no contacts. */

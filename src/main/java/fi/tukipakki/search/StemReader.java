@@ -17,12 +17,12 @@ final class StemReader implements FormReader {
   }
 
   @Override
-  public List<List<Reading>> read(String[] forms) {
+  public Readings read(String[] forms, List<List<Reading>> known) {
     List<List<Reading>> out = new ArrayList<>(forms.length);
     for (String form : forms) {
       out.add(FormReader.plain(form) ? stems(form) : FormReader.itself(form));
     }
-    return out;
+    return new Readings(out, new boolean[forms.length]);
   }
 
   private List<Reading> stems(String form) {

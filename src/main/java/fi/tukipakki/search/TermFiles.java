@@ -15,18 +15,29 @@ final class TermFiles {
   /** Characters of keys in one file of the lexicon. */
   private static final int LEXICON = 5_000;
 
-  private final SearchIndex index;
+  private final KeptTerms terms;
+  private final int pages;
   private final Folding folding;
   private final FileSet files;
+  private final Layout before;
+  private final List<Integer> ends = new ArrayList<>();
+  private final List<String> prints = new ArrayList<>();
 
   /** A line for each phrase that leads somewhere, by its first word. */
   private final TreeMap<String, List<String>> synonyms = new TreeMap<>();
 
-  TermFiles(SearchIndex index, Folding folding, FileSet files) {
-    this.index = index;
+  /**
+   * @param layout how the terms are to be written
+   * @param before how the terms were written that these were made from, or null
+   */
+  TermFiles(KeptTerms terms, Layout layout, Folding folding, FileSet files, Layout before) {
+    this.terms = terms;
+    this.pages = layout.pages();
     this.folding = folding;
     this.files = files;
-    index
+    // Which phrases come with a shard depends on its neighbours too.
+    this.before = small() ? null : before;
+    layout
         .synonyms()
         .forEach(
             (from, to) ->
@@ -36,15 +47,32 @@ final class TermFiles {
   }
 
   /**
-   * Where the phrases lead whose first word lies between two keys; the second may be null. On a
-   * small site they come with the shard of that word, which a query loads anyway.
+   * Whether the phrases come with the shard of their first word, which a query loads anyway; those
+   * of a larger site are few for its size, and come with the start file.
    */
-  String synonyms(String from, String to) {
-    SortedMap<String, List<String>> some =
-        to == null ? synonyms.tailMap(from) : synonyms.subMap(from, to);
+  private boolean small() {
+    return pages <= Matcher.SMALL;
+  }
+
+  /** Where all phrases lead. */
+  String synonyms() {
+    return synonyms(synonyms);
+  }
+
+  private static String synonyms(SortedMap<String, List<String>> some) {
     StringJoiner out = new StringJoiner("|");
     some.values().forEach(lines -> lines.forEach(out::add));
     return out.toString();
+  }
+
+  /** By shard, the number of the term after its last one. */
+  List<Integer> ends() {
+    return ends;
+  }
+
+  /** Fingerprints of the shards. */
+  List<String> prints() {
+    return prints;
   }
 
   /** Raw bytes of a shard: small sites want few bytes for the first query. */
@@ -53,36 +81,34 @@ final class TermFiles {
   }
 
   void terms(Map<String, Object> start) {
-    int limit = shardSize(index.pages().size());
+    int limit = shardSize(pages);
     List<String> firsts = new ArrayList<>();
-    StringBuilder prints = new StringBuilder();
-    List<Term> shard = new ArrayList<>();
-    List<String> postings = new ArrayList<>();
+    int from = 0;
     int size = 0;
-    String before = "";
-    for (Term term : index.terms()) {
-      String folded = folding.fold(term.key());
-      String text = Postings.write(term);
+    for (int i = 0; i < terms.size(); i++) {
+      int room = terms.room(i);
       // Terms that fold to the same key stay together: a look-up opens one shard.
-      if (size > 0 && size + text.length() + 8 > limit && !folded.equals(before)) {
-        prints.append(shard(firsts, beginning(before, folded), shard, postings));
-        shard.clear();
-        postings.clear();
+      if (size > 0 && size + room > limit && !folded(i).equals(folded(i - 1))) {
+        shard(from, i, firsts);
+        from = i;
         size = 0;
       }
-      if (size == 0) {
-        firsts.add(beginning(before, folded));
-      }
-      shard.add(term);
-      postings.add(text);
-      size += text.length() + term.key().length() + 4;
-      before = folded;
+      size += room;
     }
-    if (!shard.isEmpty()) {
-      prints.append(shard(firsts, null, shard, postings));
+    if (size > 0) {
+      shard(from, terms.size(), firsts);
     }
     start.put("shards", firsts);
-    start.put("shardPrints", prints.toString());
+    start.put("shardPrints", String.join("", prints));
+  }
+
+  /** What all keys from a term on have in common against those before it. */
+  private String first(int term) {
+    return beginning(term == 0 ? "" : folded(term - 1), folded(term));
+  }
+
+  private String folded(int term) {
+    return folding.fold(terms.key(term));
   }
 
   /** The shortest beginning of a key that lies after the key before it. */
@@ -94,60 +120,101 @@ final class TermFiles {
     return before.isEmpty() ? "" : key.substring(0, Math.min(key.length(), n + 1));
   }
 
+  private void shard(int from, int to, List<String> firsts) {
+    firsts.add(first(from));
+    int number = prints.size();
+    String name = "t/" + number;
+    prints.add(
+        isSame(number, from, to)
+            ? files.keep(name, before.shardPrints().get(number), () -> json(from, to))
+            : files.add(name, json(from, to)));
+    ends.add(to);
+  }
+
+  /** Whether a shard has the same terms as before, all unchanged. */
+  private boolean isSame(int number, int from, int to) {
+    if (before == null || number >= before.shardEnds().size()) {
+      return false;
+    }
+    int first = number == 0 ? 0 : before.shardEnds().get(number - 1);
+    if (before.shardEnds().get(number) - first != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (terms.origin(i) != first + i - from) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Keys parted by bars; flags (two digits) and rarity; postings, which tell where they end;
    * synonyms.
    */
-  private String shard(List<String> firsts, String next, List<Term> terms, List<String> postings) {
+  private String json(int from, int to) {
     StringBuilder keys = new StringBuilder();
     StringBuilder facts = new StringBuilder();
-    for (Term term : terms) {
+    StringBuilder postings = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      KeptTerm term = terms.get(i);
       keys.append(keys.length() == 0 ? "" : "|").append(term.key());
-      facts.append(Postings.DIGITS.charAt(term.flags() >> 6));
-      facts.append(Postings.DIGITS.charAt(term.flags() & 63));
+      flags(term, facts);
       facts.append(Postings.DIGITS.charAt(term.rarity()));
+      postings.append(term.published());
     }
     List<Object> parts = new ArrayList<>();
-    parts.addAll(List.of(keys.toString(), facts.toString(), String.join("", postings)));
-    int number = firsts.size() - 1;
-    String leads =
-        index.pages().size() > Matcher.SMALL ? "" : synonyms(firsts.get(number), next);
+    parts.addAll(List.of(keys.toString(), facts.toString(), postings.toString()));
+    String leads = small() ? synonyms(from, to) : "";
     if (!leads.isEmpty()) {
       parts.add(leads);
     }
-    return files.add("t/" + number, JsonText.of(parts));
+    return JsonText.of(parts);
+  }
+
+  /** Where the phrases lead whose first word lies in a shard or before the next one. */
+  private String synonyms(int from, int to) {
+    String first = first(from);
+    return synonyms(
+        to == terms.size() ? synonyms.tailMap(first) : synonyms.subMap(first, first(to)));
+  }
+
+  private static void flags(KeptTerm term, StringBuilder facts) {
+    facts.append(Postings.DIGITS.charAt(term.flags() >> 6));
+    facts.append(Postings.DIGITS.charAt(term.flags() & 63));
   }
 
   void lexicon(Map<String, Object> start) {
     List<String> firsts = new ArrayList<>();
-    StringBuilder prints = new StringBuilder();
+    StringBuilder filePrints = new StringBuilder();
     StringBuilder keys = new StringBuilder();
     StringBuilder facts = new StringBuilder();
-    String before = "";
-    for (Term term : index.terms()) {
-      if (!Vocabulary.word(term.key())) {
+    String last = "";
+    for (int i = 0; i < terms.size(); i++) {
+      if (!Vocabulary.word(terms.key(i))) {
         continue;
       }
+      KeptTerm term = terms.get(i);
       String folded = folding.fold(term.key());
-      if (keys.length() > LEXICON && !folded.equals(before)) {
-        prints.append(lexiconFile(firsts.size() - 1, keys, facts));
+      if (keys.length() > LEXICON && !folded.equals(last)) {
+        filePrints.append(lexiconFile(firsts.size() - 1, keys, facts));
       }
       if (keys.length() == 0) {
-        firsts.add(beginning(before, folded));
+        firsts.add(beginning(last, folded));
       } else {
         keys.append(' ');
       }
       keys.append(term.key());
-      facts.append(Postings.DIGITS.charAt(term.flags() >> 6));
-      facts.append(Postings.DIGITS.charAt(term.flags() & 63));
-      facts.append(Postings.DIGITS.charAt(Vocabulary.magnitude(term)));
-      before = folded;
+      flags(term, facts);
+      int shown = Math.min(term.count(), Publication.most(term.key()));
+      facts.append(Postings.DIGITS.charAt(Vocabulary.magnitude(shown)));
+      last = folded;
     }
     if (keys.length() > 0) {
-      prints.append(lexiconFile(firsts.size() - 1, keys, facts));
+      filePrints.append(lexiconFile(firsts.size() - 1, keys, facts));
     }
     start.put("lexicon", firsts);
-    start.put("lexiconPrints", prints.toString());
+    start.put("lexiconPrints", filePrints.toString());
   }
 
   private String lexiconFile(int number, StringBuilder keys, StringBuilder facts) {

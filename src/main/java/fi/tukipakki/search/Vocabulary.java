@@ -61,7 +61,12 @@ final class Vocabulary {
 
   /** How common a term is: the power of two in its number of pages. */
   static int magnitude(Term term) {
-    return 31 - Integer.numberOfLeadingZeros(term.pages().length);
+    return magnitude(term.pages().length);
+  }
+
+  /** How common a term is that is on so many pages. */
+  static int magnitude(int pages) {
+    return 31 - Integer.numberOfLeadingZeros(pages);
   }
 
   Term at(int index) {

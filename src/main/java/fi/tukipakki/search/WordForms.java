@@ -11,15 +11,16 @@ import java.util.TreeMap;
  */
 final class WordForms {
   /**
-   * A form's occurrences: page (20 bits), section (5), field (3), frequency (4). More than 15 times
-   * in one field of a section is as good as 15.
+   * A form's occurrences: page (20 bits), section (5), field (3), frequency (4); the last three are
+   * those of {@link WordBag}.
    */
   static final class Occurrences {
     private int[] data = new int[1];
     private int size;
 
-    void add(int page, int section, int field, int frequency) {
-      add(page << 12 | section << 7 | field << 4 | Math.min(frequency, 0xF));
+    /** Adds a place with its frequency, as {@link WordBag} writes it. */
+    void add(int page, int place) {
+      add(page << 12 | place);
     }
 
     void add(int item) {
@@ -43,6 +44,15 @@ final class WordForms {
 
     int size() {
       return size;
+    }
+
+    /** On how many pages. */
+    int pages() {
+      int pages = 0;
+      for (int i = 0; i < size; i++) {
+        pages += i == 0 || page(data[i]) != page(data[i - 1]) ? 1 : 0;
+      }
+      return pages;
     }
 
     int at(int index) {

@@ -6,7 +6,9 @@ import fi.tukipakki.discover.Discovery;
 import fi.tukipakki.model.RecordReader;
 import fi.tukipakki.model.RecordWriter;
 import fi.tukipakki.model.SourceFile;
+import fi.tukipakki.search.KeptIndex;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +27,16 @@ import java.util.Optional;
 /**
  * What the last build found out, in {@code .tukipakki/} inside the site folder. It only ever saves
  * work: a cache that is missing, damaged, of another program or read-only makes a build slower and
- * nothing else. A small file tells whether anything changed at all; two large ones hold the {@link
- * BuildMemory}: how the files of the output were made, and the {@link PageStore}. Each has
- * checksums of itself.
+ * nothing else. A small file tells whether anything changed at all; three large ones hold the
+ * {@link BuildMemory}: how the files of the output were made, the {@link PageStore}, and the search
+ * index. Each has checksums of itself.
  */
 public final class BuildCache {
   private static final String FOLDER = ".tukipakki";
   private static final String LAST = "last-build";
   private static final String FILES = "files";
   private static final String PAGES = "pages";
+  private static final String INDEX = "search";
   private static final int CHECKSUM = Long.BYTES;
 
   private final Path folder;
@@ -69,6 +73,9 @@ public final class BuildCache {
       int searchEntries,
       int files,
       long bytes) {}
+
+  /** What the last search index was made from; the index itself follows. */
+  private record Index(String program, String key) {}
 
   /** How the files of an output were made. */
   private record Kept(String program, String output, Map<String, BuildMemory.Made> files) {}
@@ -123,13 +130,41 @@ public final class BuildCache {
    * @param output digest of what stands in the output folder
    */
   public BuildMemory memory(PageStore pages, InputDigest inputs, String output) {
+    boolean indexed = Files.isRegularFile(folder.resolve(INDEX));
     return BuildMemory.stored(
         pages,
+        new IndexMemory(indexed ? () -> index(pages) : null),
         read(FILES, Kept.class)
             .filter(kept -> kept.program().equals(program) && kept.output().equals(output))
             .map(Kept::files)
             .orElse(Map.of()),
         inputs);
+  }
+
+  private Optional<IndexMemory.Last> index(PageStore pages) {
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(bytes(INDEX));
+      byte[] head = new byte[Math.max(0, Math.min(bytes.getInt(), bytes.remaining()))];
+      bytes.get(head);
+      Index index = RecordReader.read(head, Index.class);
+      if (!index.program().equals(program)) {
+        return Optional.empty();
+      }
+      byte[] rest = new byte[bytes.remaining()];
+      bytes.get(rest);
+      return Optional.of(
+          new IndexMemory.Last(index.key(), KeptIndex.read(rest), pages::earlierWords, Map.of()));
+    } catch (IOException | BufferUnderflowException e) {
+      // Missing or damaged: it is made anew.
+      return Optional.empty();
+    }
+  }
+
+  private void write(IndexMemory.Last index) {
+    byte[] head = RecordWriter.bytes(new Index(program, index.key()));
+    byte[] rest = index.index().bytes();
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + head.length + rest.length);
+    write(INDEX, bytes.putInt(head.length).put(head).put(rest).array());
   }
 
   /** Opens the pages that earlier builds kept; close them in the end. */
@@ -160,25 +195,34 @@ public final class BuildCache {
             result.files(),
             result.bytes()));
     write(FILES, new Kept(program, output, memory.files()));
+    memory.index().fresh().ifPresent(this::write);
     pages.publish();
   }
 
   private <T extends Record> Optional<T> read(String name, Class<T> type) {
     try {
-      byte[] bytes = Files.readAllBytes(folder.resolve(name));
-      int end = bytes.length - CHECKSUM;
-      if (end < 0 || ByteBuffer.wrap(bytes).getLong(end) != PageStore.checksum(bytes, end)) {
-        return Optional.empty();
-      }
-      return Optional.of(RecordReader.read(bytes, type));
+      return Optional.of(RecordReader.read(bytes(name), type));
     } catch (IOException e) {
       // Missing or damaged: everything is made anew.
       return Optional.empty();
     }
   }
 
+  /** The content of a file, if its checksum is right. */
+  private byte[] bytes(String name) throws IOException {
+    byte[] bytes = Files.readAllBytes(folder.resolve(name));
+    int end = bytes.length - CHECKSUM;
+    if (end < 0 || ByteBuffer.wrap(bytes).getLong(end) != PageStore.checksum(bytes, end)) {
+      throw new IOException("damaged: " + name);
+    }
+    return Arrays.copyOf(bytes, end);
+  }
+
   private void write(String name, Record value) {
-    byte[] bytes = RecordWriter.bytes(value);
+    write(name, RecordWriter.bytes(value));
+  }
+
+  private void write(String name, byte[] bytes) {
     ByteBuffer checksum = ByteBuffer.allocate(CHECKSUM);
     checksum.putLong(PageStore.checksum(bytes, bytes.length)).flip();
     try {

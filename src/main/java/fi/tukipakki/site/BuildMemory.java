@@ -9,7 +9,7 @@ import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.model.CompactText;
 import fi.tukipakki.model.SourceFile;
 import fi.tukipakki.model.Value;
-import fi.tukipakki.search.SearchPage;
+import fi.tukipakki.search.SearchEntry;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,9 +49,16 @@ public final class BuildMemory {
   private volatile Map<String, Made> files;
   private volatile Map<String, Made> making = new ConcurrentHashMap<>();
 
+  private final IndexMemory index;
+
   private BuildMemory(
-      boolean keeps, PageMemory pages, Map<String, Made> files, InputDigest inputs) {
+      boolean keeps,
+      PageMemory pages,
+      IndexMemory index,
+      Map<String, Made> files,
+      InputDigest inputs) {
     this.keeps = keeps;
+    this.index = index;
     this.seen = new SeenFiles(inputs.files());
     this.pages = pages;
     this.files = files;
@@ -59,27 +66,31 @@ public final class BuildMemory {
 
   /** A memory for builds that follow each other in this process. */
   public static BuildMemory lasting() {
-    return new BuildMemory(true, PageMemory.inProcess(), Map.of(), InputDigest.NONE);
+    return new BuildMemory(
+        true, PageMemory.inProcess(), new IndexMemory(null), Map.of(), InputDigest.NONE);
   }
 
   /** A memory for one build alone, which keeps nothing. */
   public static BuildMemory none() {
-    return new BuildMemory(false, PageMemory.inProcess(), Map.of(), InputDigest.NONE);
+    return new BuildMemory(
+        false, PageMemory.inProcess(), new IndexMemory(null), Map.of(), InputDigest.NONE);
   }
 
   /**
    * A memory for one build, of what an earlier run of the program left on the disk.
    *
+   * @param index the last search index
    * @param files how the files of the published output were made, by path
    * @param inputs what has been read already
    */
-  static BuildMemory stored(PageStore pages, Map<String, Made> files, InputDigest inputs) {
-    return new BuildMemory(true, pages, files, inputs);
+  static BuildMemory stored(
+      PageStore pages, IndexMemory index, Map<String, Made> files, InputDigest inputs) {
+    return new BuildMemory(true, pages, index, files, inputs);
   }
 
-  /** Whether pages can be had again while the build runs, and need not be held meanwhile. */
-  boolean isStored() {
-    return pages instanceof PageStore;
+  /** The last search index. */
+  IndexMemory index() {
+    return index;
   }
 
   /** Whether there is a build to keep things for. */
@@ -103,10 +114,11 @@ public final class BuildMemory {
    * @param key digest of all that it depends on
    * @param search what the search gets to see of it, or null for an introduction of a list
    */
-  record Converted(String key, Body body, SearchPage search, List<Diagnostic> told) {
-    /** This page with its HTML from somewhere else, or nowhere. */
-    Converted withHtml(Supplier<CompactText> from) {
-      return new Converted(key, body.withHtml(from), search, told);
+  record Converted(String key, Body body, SearchEntry search, List<Diagnostic> told) {
+    /** This page with its HTML and its words from somewhere else, or nowhere. */
+    Converted with(Supplier<CompactText> html, Supplier<byte[]> words) {
+      SearchEntry found = search == null ? null : search.withContent(words);
+      return new Converted(key, body.withHtml(html), found, told);
     }
   }
 

@@ -10,12 +10,10 @@ import fi.tukipakki.discover.SiteFiles;
 import fi.tukipakki.render.LinkFunctions;
 import fi.tukipakki.render.Strings;
 import fi.tukipakki.render.TemplateFiles;
-import fi.tukipakki.search.SearchIndex;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * A site that has been read and understood, before anything is rendered.
@@ -26,8 +24,7 @@ import java.util.function.Supplier;
  * @param bodyKeys digests of what the pages were made from, by path; empty when nothing is kept
  * @param cited the sections of laws that each page cites, by path
  * @param planKey digest of what is no text of a page; empty when nothing is kept
- * @param indexKey digest of what the search index is made from; empty when nothing is kept
- * @param index makes, or gives, the search index
+ * @param search its search
  * @param laws its knowledge of laws
  * @param processes its processes
  * @param assets style sheets and scripts
@@ -43,8 +40,7 @@ record LoadedSite(
     Map<String, String> bodyKeys,
     Map<String, Set<String>> cited,
     String planKey,
-    String indexKey,
-    Supplier<SearchIndex> index,
+    SiteSearch search,
     LawLinks laws,
     Processes processes,
     AssetBundle assets,

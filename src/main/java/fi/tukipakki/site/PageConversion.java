@@ -5,24 +5,20 @@ import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.markdown.MarkdownConverter;
-import fi.tukipakki.model.Digest;
-import fi.tukipakki.search.SearchIndex;
-import fi.tukipakki.search.SearchIndexBuilder;
+import fi.tukipakki.search.EntryMaker;
+import fi.tukipakki.search.SearchEntry;
 import fi.tukipakki.search.SearchOptions;
-import fi.tukipakki.search.SearchPage;
 import fi.tukipakki.site.BuildMemory.Converted;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
-/** Converts all pages and makes the search index of them. */
+/** Converts all pages and gives them to the search. */
 final class PageConversion {
   /**
    * Lucene advises on faster vectors, which the search has no use for; kept so that it stays set.
@@ -32,6 +28,7 @@ final class PageConversion {
   private final Site site;
   private final MarkdownConverter converter;
   private final SearchFeed feed;
+  private final EntryMaker entries = new EntryMaker();
   private final BuildMemory memory;
   private final Progress progress;
   private final Diagnostics diagnostics;
@@ -41,14 +38,9 @@ final class PageConversion {
    *
    * @param bodies by path
    * @param keys digests of what each was made from, by path; empty when nothing is kept
-   * @param indexKey digest of what the search index is made from; empty when nothing is kept
-   * @param index gives the search index
+   * @param search knows all pages
    */
-  record Result(
-      Map<String, Body> bodies,
-      Map<String, String> keys,
-      String indexKey,
-      Supplier<SearchIndex> index) {}
+  record Result(Map<String, Body> bodies, Map<String, String> keys, SiteSearch search) {}
 
   PageConversion(
       Site site,
@@ -78,68 +70,52 @@ final class PageConversion {
     progress.phase("convert", site.pages().size());
     List<String> pageKeys =
         parallel.map(site.pages(), page -> memory.keeps() ? keys.page(page, context) : "");
-    String indexKey = memory.keeps() ? new Digest().add(options).add(pageKeys).end() : "";
-    boolean streamed = !lazy && memory.searchFiles(indexKey).isEmpty();
-    SearchIndexBuilder indexer = streamed ? new SearchIndexBuilder(options) : null;
+    SiteSearch search = new SiteSearch(options, memory, parallel.jobs(), lazy);
     Map<String, Body> bodies = new ConcurrentHashMap<>();
     Map<String, String> keysByPath = new HashMap<>();
-    boolean listed = !streamed && !memory.isStored();
-    List<SearchPage> texts = Collections.synchronizedList(new ArrayList<>());
     List<Integer> numbers = IntStream.range(0, pageKeys.size()).boxed().toList();
     parallel.each(
         numbers,
         i -> {
           Page page = site.pages().get(i);
-          Converted converted = converted(page, pageKeys.get(i));
+          boolean[] fresh = {false};
+          Converted converted = converted(page, pageKeys.get(i), search, fresh);
           bodies.put(page.path(), converted.body());
-          if (converted.search() != null && streamed) {
-            indexer.add(converted.search());
-          } else if (converted.search() != null && listed) {
-            texts.add(converted.search());
+          if (converted.search() != null) {
+            search.add(page.source().path(), converted.search(), fresh[0]);
           }
           progress.step();
         });
+    search.end();
     // Pages that stand where another one does are told, and still named by their relations.
     for (Map<String, Page> versions : site.byId().values()) {
       versions.values().forEach(page -> bodies.putIfAbsent(page.path(), Body.NONE));
     }
     numbers.forEach(i -> keysByPath.put(site.pages().get(i).path(), pageKeys.get(i)));
-    Supplier<SearchIndex> index =
-        streamed
-            ? Background.start("index", () -> indexer.finish(parallel.jobs()))
-            : () -> index(options, listed ? texts : texts(pageKeys));
-    return new Result(bodies, memory.keeps() ? keysByPath : Map.of(), indexKey, index);
+    return new Result(bodies, memory.keeps() ? keysByPath : Map.of(), search);
   }
 
-  private Converted converted(Page page, String key) {
+  /** A page, and whether it has been converted now. */
+  private Converted converted(Page page, String key, SiteSearch search, boolean[] fresh) {
+    BiFunction<String, Diagnostics, Converted> convert =
+        (k, told) -> {
+          fresh[0] = true;
+          Converted made = convert(page, k, told);
+          if (made.search() != null) {
+            // Now, while its words are at hand.
+            search.feed(page.source().path(), made.search());
+          }
+          return made;
+        };
     return memory.keeps()
-        ? memory.converted(
-            page.source().path(), key, diagnostics, (k, told) -> convert(page, k, told))
-        : convert(page, key, diagnostics);
-  }
-
-  /** What the search sees of all pages, had again. */
-  private List<SearchPage> texts(List<String> keys) {
-    List<SearchPage> texts = new ArrayList<>();
-    for (int i = 0; i < keys.size(); i++) {
-      Converted converted = converted(site.pages().get(i), keys.get(i));
-      if (converted.search() != null) {
-        texts.add(converted.search());
-      }
-    }
-    return texts;
-  }
-
-  private static SearchIndex index(SearchOptions options, List<SearchPage> pages) {
-    try (SearchIndexBuilder indexer = new SearchIndexBuilder(options)) {
-      pages.forEach(indexer::add);
-      return indexer.finish();
-    }
+        ? memory.converted(page.source().path(), key, diagnostics, convert)
+        : convert.apply(key, diagnostics);
   }
 
   private Converted convert(Page page, String key, Diagnostics told) {
     Body body = converter.convert(page, told);
-    SearchPage search = page.role() == Page.Role.PAGE ? feed.page(page, body) : null;
+    SearchEntry search =
+        page.role() == Page.Role.PAGE ? entries.entry(feed.page(page, body)) : null;
     return new Converted(key, body.withoutSections(), search, told.sorted());
   }
 }

@@ -19,14 +19,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
 /**
- * Converted pages in a file, one after the other, each followed by its HTML, and in the end where
- * each of them is. While a build runs, its pages go into a new file beside it, and their HTML is
- * read from there, so that it need not stay in memory; a page that did not change is copied as it
- * is. A page that cannot be read or does not have its checksum is made anew.
+ * Converted pages in a file, one after the other, each followed by its HTML and what the search
+ * keeps of it, and in the end where each of them is. While a build runs, its pages go into a new
+ * file beside it, and these two are read from there, so that it need not stay in memory; a page
+ * that did not change is copied as it is. A page that cannot be read or does not have its checksum
+ * is made anew.
  */
 public final class PageStore implements PageMemory, Closeable {
   /** Position and checksum of the table of contents, at the end of the file. */
@@ -48,10 +48,11 @@ public final class PageStore implements PageMemory, Closeable {
    * @param key digest of what it was made from
    * @param start its first byte
    * @param html how many bytes from there its HTML starts
+   * @param words how many bytes from there what the search keeps starts
    * @param length how many bytes in all
    * @param checksum CRC-32C of them
    */
-  private record Place(String key, long start, int html, int length, long checksum) {}
+  private record Place(String key, long start, int html, int words, int length, long checksum) {}
 
   /** All pages by path of their file. */
   private record Contents(String program, Map<String, Place> places) {}
@@ -151,8 +152,7 @@ public final class PageStore implements PageMemory, Closeable {
       }
       Converted page = RecordReader.read(bytes, Converted.class);
       Place kept = write(path, place, bytes);
-      return Optional.of(
-          kept == null ? page.withHtml(html(before, place)) : page.withHtml(html(after, kept)));
+      return Optional.of(kept == null ? from(before, place, page) : from(after, kept, page));
     } catch (IOException e) {
       // Damaged: this page is made anew.
       return Optional.empty();
@@ -161,25 +161,52 @@ public final class PageStore implements PageMemory, Closeable {
 
   @Override
   public Converted keep(String path, Converted page) {
-    byte[] record = RecordWriter.bytes(page.withHtml(null));
+    byte[] record = RecordWriter.bytes(page.with(null, null));
     byte[] html = page.body().content().get().utf8();
-    byte[] bytes = Arrays.copyOf(record, record.length + html.length);
+    byte[] search = page.search() == null ? new byte[0] : page.search().content().get();
+    int words = record.length + html.length;
+    byte[] bytes = Arrays.copyOf(record, words + search.length);
     System.arraycopy(html, 0, bytes, record.length, html.length);
-    Place place = new Place(page.key(), 0, record.length, bytes.length, checksum(bytes));
+    System.arraycopy(search, 0, bytes, words, search.length);
+    Place place = new Place(page.key(), 0, record.length, words, bytes.length, checksum(bytes));
     Place kept = write(path, place, bytes);
-    return kept == null ? page : page.withHtml(html(after, kept));
+    return kept == null ? page : from(after, kept, page);
   }
 
-  private static Supplier<CompactText> html(FileChannel channel, Place place) {
-    return () -> {
-      try {
-        long start = place.start() + place.html();
-        byte[] html = read(channel, start, place.length() - place.html());
-        return CompactText.of(html, 0, html.length);
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the cache", e);
-      }
-    };
+  /** What the search kept of a page when it was kept last, whatever it was made from. */
+  Optional<byte[]> earlierWords(String path) {
+    Place place = places.get(path);
+    try {
+      return place == null ? Optional.empty() : Optional.of(words(before, place));
+    } catch (IOException e) {
+      // Damaged: the index is made anew.
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] words(FileChannel channel, Place place) throws IOException {
+    return read(channel, place.start() + place.words(), place.length() - place.words());
+  }
+
+  /** The same page, the larger part of which is read when it is wanted. */
+  private static Converted from(FileChannel channel, Place place, Converted page) {
+    return page.with(
+        () -> {
+          try {
+            long start = place.start() + place.html();
+            byte[] html = read(channel, start, place.words() - place.html());
+            return CompactText.of(html, 0, html.length);
+          } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the cache", e);
+          }
+        },
+        () -> {
+          try {
+            return words(channel, place);
+          } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the cache", e);
+          }
+        });
   }
 
   @Override
@@ -199,7 +226,8 @@ public final class PageStore implements PageMemory, Closeable {
       writable = false;
       return null;
     }
-    Place kept = new Place(place.key(), end, place.html(), bytes.length, place.checksum());
+    Place kept =
+        new Place(place.key(), end, place.html(), place.words(), bytes.length, place.checksum());
     end += bytes.length;
     written.put(path, kept);
     return kept;

@@ -99,7 +99,7 @@ public final class SiteBuild {
    * @throws IOException when a file cannot be read
    */
   public Optional<SearchIndex> index() throws IOException {
-    return load(false, (files, loaded, parallel) -> loaded.map(site -> site.index().get()));
+    return load(true, (files, loaded, parallel) -> loaded.map(site -> site.search().index()));
   }
 
   /**

@@ -15,9 +15,6 @@ import fi.tukipakki.render.Lists;
 import fi.tukipakki.render.RenderContext;
 import fi.tukipakki.render.SitePlan;
 import fi.tukipakki.render.TemplateEngine;
-import fi.tukipakki.search.IndexFiles;
-import fi.tukipakki.search.SearchFile;
-import fi.tukipakki.site.BuildMemory.Made;
 import fi.tukipakki.site.TracedBodies.Traced;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,12 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 
 /** The second half of a build: renders, checks and hands every file to the sink. */
 final class SiteOutput {
@@ -64,10 +58,6 @@ final class SiteOutput {
   void make(String generator, boolean portable, Parallel parallel) {
     progress.phase("plan", 0);
     SiteConfig config = loaded.config();
-    Supplier<Map<String, byte[]>> search =
-        sink.isLazy() || !memory.searchFiles(loaded.indexKey()).isEmpty()
-            ? this::searchFiles
-            : Background.start("search", this::searchFiles);
     TracedBodies bodies = new TracedBodies(loaded.bodies(), loaded.bodyKeys());
     Relations relations =
         memory
@@ -109,7 +99,7 @@ final class SiteOutput {
     progress.phase("others", 0);
     others(config);
     progress.phase("index", 0);
-    search(search);
+    search();
     progress.phase("data", 0);
     data(new OpenDataFiles(sink, memory, bodies, planKey), relations, generator, parallel);
     progress.phase("check", 0);
@@ -220,45 +210,16 @@ final class SiteOutput {
     write("robots.txt", StaticFiles.robots(config));
   }
 
-  /** The search files of the last build stay when they were made from the same. */
-  private void search(Supplier<Map<String, byte[]>> files) {
+  private void search() {
     try {
       if (sink.isLazy()) {
-        sink.laterAll(BuildMemory.SEARCH, files);
-        return;
-      }
-      Map<String, Made> before = memory.searchFiles(loaded.indexKey());
-      Set<String> kept = new TreeSet<>();
-      for (Map.Entry<String, Made> file : before.entrySet()) {
-        if (sink.keep(file.getKey(), file.getValue().size())) {
-          searched(file.getKey(), file.getValue().size());
-          kept.add(file.getKey());
-        }
-      }
-      if (before.isEmpty() || kept.size() < before.size()) {
-        for (Map.Entry<String, byte[]> file : files.get().entrySet()) {
-          if (!kept.contains(file.getKey())) {
-            sink.write(file.getKey(), file.getValue());
-            searched(file.getKey(), file.getValue().length);
-          }
-        }
+        sink.laterAll(BuildMemory.SEARCH, loaded.search()::files);
+      } else {
+        bytes.addAndGet(loaded.search().write(sink));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the search index", e);
     }
-  }
-
-  private void searched(String path, long size) {
-    bytes.addAndGet(size);
-    memory.made(path, new Made(loaded.indexKey(), Map.of(), null, size));
-  }
-
-  private Map<String, byte[]> searchFiles() {
-    Map<String, byte[]> files = new TreeMap<>();
-    for (SearchFile file : IndexFiles.of(loaded.index().get()).files()) {
-      files.put(BuildMemory.SEARCH + file.path(), file.bytes());
-    }
-    return files;
   }
 
   private void write(String path, String text) {
