@@ -49,7 +49,9 @@ final class TermFiles {
 
   /** Raw bytes of a shard: small sites want few bytes for the first query. */
   private static int shardSize(int pages) {
-    return pages <= 80 ? 1_200 : pages <= 150 ? 4_400 : pages <= 500 ? 6_000 : pages <= 2_000 ? 8_000 : 16_000;
+    return pages <= 80
+        ? 1_200
+        : pages <= 150 ? 4_400 : pages <= 500 ? 6_000 : pages <= 2_000 ? 8_000 : 16_000;
   }
 
   void terms(Map<String, Object> start) {
@@ -110,8 +112,7 @@ final class TermFiles {
     List<Object> parts = new ArrayList<>();
     parts.addAll(List.of(keys.toString(), facts.toString(), String.join("", postings)));
     int number = firsts.size() - 1;
-    String leads =
-        index.pages().size() > Matcher.SMALL ? "" : synonyms(firsts.get(number), next);
+    String leads = index.pages().size() > Matcher.SMALL ? "" : synonyms(firsts.get(number), next);
     if (!leads.isEmpty()) {
       parts.add(leads);
     }
