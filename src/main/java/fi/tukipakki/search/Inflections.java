@@ -23,6 +23,7 @@ final class Inflections {
 
   static final int VERB = 4;
   static final int VERB_GRADED = 8;
+  static final int VERBAL = VERB | VERB_GRADED;
 
   /** A word that is never inflected. */
   static final int PARTICLE = 16;

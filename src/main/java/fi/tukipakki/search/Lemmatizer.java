@@ -24,6 +24,16 @@ final class Lemmatizer {
   private static final int VERB_LAST = 10_000;
 
   private static final String VOWELS = "aeiouyäö";
+
+  /** Another form that a base form explains tells more than how the base form looks. */
+  private static final double VOTE = 20;
+
+  /** What tells for a word as its own base form, or against one that looks inflected. */
+  private static final double ITSELF = 2;
+
+  /** What tells for a new word in -kki, -ppi or -tti: loans end so. */
+  private static final double LOAN = 2;
+
   private static final String[] CASES = {
     "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "n"
   };
@@ -184,12 +194,14 @@ final class Lemmatizer {
     Map<String, Integer> candidates = rules.candidates(word);
     Map<String, Reading> out = new LinkedHashMap<>();
     String best = word;
-    int most = 0;
+    double most = Double.NEGATIVE_INFINITY;
     boolean cased = cased(word);
     for (Map.Entry<String, Integer> candidate : candidates.entrySet()) {
       String lemma = candidate.getKey();
       boolean likely = !cased || !lemma.equals(word);
-      int votes = 2 * support.of(lemma) - (likely ? 0 : 1);
+      double votes = VOTE * support.of(lemma) + list.likeness(lemma, candidate.getValue());
+      votes += !lemma.equals(word) ? 0 : cased ? -ITSELF : ITSELF;
+      votes += loan(lemma) ? LOAN : 0;
       votes += likely && tail(lemma, candidate.getValue(), vocabulary) > 0 ? 1000 : 0;
       if (votes > most && lemma.length() > 1) {
         best = lemma;
@@ -206,6 +218,11 @@ final class Lemmatizer {
       }
     }
     return List.copyOf(out.values());
+  }
+
+  private static boolean loan(String lemma) {
+    int n = lemma.length();
+    return n > 4 && lemma.charAt(n - 1) == 'i' && lemma.charAt(n - 2) == lemma.charAt(n - 3);
   }
 
   /** Whether a word looks like a noun in some case, more than like a base form. */

@@ -77,7 +77,9 @@ final class TermFiles {
 
   /** Raw bytes of a shard: small sites want few bytes for the first query. */
   private static int shardSize(int pages) {
-    return pages <= 80 ? 1_200 : pages <= 150 ? 4_400 : pages <= 500 ? 6_000 : pages <= 2_000 ? 8_000 : 16_000;
+    return pages <= 80
+        ? 1_200
+        : pages <= 150 ? 4_400 : pages <= 500 ? 6_000 : pages <= 2_000 ? 8_000 : 16_000;
   }
 
   void terms(Map<String, Object> start) {

@@ -20,16 +20,38 @@ final class WordList {
    *
    * @param flags of {@link Inflections}, and {@link #FIRST}
    * @param cut where a listed compound's last part begins, 0 for no compound
-   * @param related words that a search for this one should find a little: verbs and their nouns
+   * @param related words that a search for this one should find a little: verbs and their nouns,
+   *     qualities
    */
   record Word(int flags, int cut, List<String> related) {}
 
   private static final int FILTER = 1 << 17;
 
+  /** Endings of three letters are this many, those of four are kept in four times as many. */
+  private static final int ENDINGS = 1 << 15;
+
+  /** What ends like so many listed words ends like a word. */
+  private static final int COMMON = 10;
+
+  /** Logarithms of the numbers up to that, as powers of two. */
+  private static final double[] POWER = new double[COMMON + 2];
+
+  /** An unknown word is seldom a verb, and almost any word could be a form of one. */
+  private static final double VERB = 6;
+
+  static {
+    for (int i = 1; i < POWER.length; i++) {
+      POWER[i] = StrictMath.log(i) / StrictMath.log(2);
+    }
+  }
+
   private final Map<String, Word> words = new HashMap<>(16384);
 
   /** A bit for each word's {@link #tail}. */
   private final long[] tails = new long[FILTER / 64];
+
+  /** How many listed nouns, and how many verbs, have an ending; not counted further than needed. */
+  private final byte[][] endings = new byte[2][5 * ENDINGS];
 
   /**
    * Reads the built-in list and a site's lines.
@@ -53,6 +75,33 @@ final class WordList {
   /** What is known of a word, or null. */
   Word get(String word) {
     return words.get(word);
+  }
+
+  /**
+   * How much a word looks like a base form: how many listed ones end like it. What ends in {@code
+   * -kse} is none, what ends in {@code -inen} may well be one.
+   *
+   * @param flags of what kind it would be
+   */
+  double likeness(String word, int flags) {
+    double noun = (flags & Inflections.NOMINAL) == 0 ? -VERB : likeness(word, endings[0]);
+    double verb = (flags & Inflections.VERBAL) == 0 ? 0 : likeness(word, endings[1]);
+    return Math.max(noun, verb - VERB);
+  }
+
+  private static double likeness(String word, byte[] counts) {
+    return POWER[1 + counts[ending(word, 3)]] + POWER[1 + counts[ending(word, 4)]];
+  }
+
+  /** A number for the last letters, three or four. */
+  private static int ending(String word, int letters) {
+    int number = 0;
+    for (int i = Math.max(0, word.length() - letters); i < word.length(); i++) {
+      char c = word.charAt(i);
+      int code = c >= 'a' && c <= 'z' ? c - 'a' + 1 : c == 'ä' ? 27 : c == 'ö' ? 28 : 29;
+      number = number << 5 | code;
+    }
+    return letters == 3 ? number : ENDINGS + ((number ^ number >>> 3) & 4 * ENDINGS - 1);
   }
 
   /** A number for the end of a word, made letter by letter from the last one, beginning at 0. */
@@ -86,7 +135,9 @@ final class WordList {
     // Flags are told apart by case.
     int from = Math.min(line.length(), end + 1);
     end = end(line, from);
-    add(word, flags(from < end ? line.substring(from, end) : "nN", line), cut, List.of());
+    int flags = flags(from < end ? line.substring(from, end) : "nN", line);
+    add(word, flags, cut, List.of());
+    count(word, flags);
     while (end < line.length()) {
       from = end + 1;
       end = end(line, from);
@@ -121,6 +172,14 @@ final class WordList {
       all.addAll(related);
     }
     words.put(word, new Word(before.flags() | flags, Math.max(before.cut(), cut), all));
+  }
+
+  private void count(String word, int flags) {
+    byte[] counts = endings[(flags & Inflections.VERBAL) == 0 ? 0 : 1];
+    for (int letters = 3; letters <= 4; letters++) {
+      int ending = ending(word, letters);
+      counts[ending] = (byte) Math.min(COMMON, counts[ending] + 1);
+    }
   }
 
   private static int flags(String letters, String line) {

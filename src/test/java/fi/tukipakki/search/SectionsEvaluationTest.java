@@ -32,7 +32,7 @@ class SectionsEvaluationTest {
       }
     }
     double all = table.print("sections of law, without synonyms");
-    assertTrue(all >= 0.8, "nDCG@10 " + all);
+    assertTrue(all >= 0.95, "nDCG@10 " + all);
   }
 
   static SearchIndex index() throws IOException {

@@ -19,8 +19,8 @@ class ToolkitEvaluationTest {
   void pagesOfAnotherToolkitAreFound() throws IOException {
     double plain = score(List.of(), "without");
     double shipped = score(SynonymRule.common(), "with");
-    assertTrue(plain >= 0.82, "nDCG@10 without synonyms " + plain);
-    assertTrue(shipped >= 0.88, "nDCG@10 with synonyms " + shipped);
+    assertTrue(plain >= 0.84, "nDCG@10 without synonyms " + plain);
+    assertTrue(shipped >= 0.905, "nDCG@10 with synonyms " + shipped);
   }
 
   private static double score(List<SynonymRule> synonyms, String name) throws IOException {
