@@ -30,6 +30,11 @@ final class JudgedQueries {
     return out;
   }
 
+  /** Which set of a collection is asked for: the held-out one never tells what it missed. */
+  static boolean isHeldOut() {
+    return "held-out".equals(System.getProperty("search.set"));
+  }
+
   /** The lines of a resource without comments. */
   static List<String> lines(String name) throws IOException {
     return lines(name, "#");
