@@ -1,5 +1,6 @@
 package fi.tukipakki.search;
 
+import fi.tukipakki.model.Unpacker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
