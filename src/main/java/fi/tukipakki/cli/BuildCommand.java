@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,10 +83,15 @@ final class BuildCommand implements Callable<Integer> {
           new SiteBuild(asked, clock, Cli.version(), memory, progress).run(sink(output));
       if (!result.failed()) {
         progress.phase("write", 0);
-        String published = output.publish();
-        progress.phase("keep", 0);
-        memory.published();
-        cache.save(result, memory, pages, inputs.map(InputDigest::digest).orElse(""), published);
+        Supplier<Boolean> parts = cache.saveParts(memory, pages);
+        try {
+          String published = output.publish();
+          progress.phase("keep", 0);
+          memory.published();
+          cache.save(result, memory, inputs.map(InputDigest::digest).orElse(""), published);
+        } finally {
+          parts.get();
+        }
       }
       return result;
     }

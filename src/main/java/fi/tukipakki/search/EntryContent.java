@@ -1,9 +1,11 @@
 package fi.tukipakki.search;
 
 import fi.tukipakki.model.RecordReader;
+import fi.tukipakki.model.Unpacker;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The bytes of a {@link SearchEntry}, looked into. */
 final class EntryContent {
@@ -19,8 +21,27 @@ final class EntryContent {
    */
   record Facts(String repeats, List<IndexedPage> parts) {}
 
+  /** The bytes while it is still known what they say. */
+  record Fresh(byte[] bytes, Facts facts) implements Supplier<byte[]> {
+    @Override
+    public byte[] get() {
+      return bytes;
+    }
+  }
+
+  private final Facts known;
+
+  EntryContent(SearchEntry entry) {
+    this(entry.content().get(), entry.content() instanceof Fresh fresh ? fresh.facts() : null);
+  }
+
   EntryContent(byte[] bytes) {
+    this(bytes, null);
+  }
+
+  private EntryContent(byte[] bytes, Facts known) {
     this.bytes = bytes;
+    this.known = known;
     Unpacker from = new Unpacker(bytes);
     int length = from.number();
     facts = from.at;
@@ -28,6 +49,9 @@ final class EntryContent {
   }
 
   Facts facts() {
+    if (known != null) {
+      return known;
+    }
     try {
       return RecordReader.read(Arrays.copyOfRange(bytes, facts, words), Facts.class);
     } catch (IOException e) {

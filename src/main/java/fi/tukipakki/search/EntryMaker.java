@@ -1,6 +1,7 @@
 package fi.tukipakki.search;
 
 import fi.tukipakki.model.Digest;
+import fi.tukipakki.model.Packer;
 import fi.tukipakki.model.RecordWriter;
 import fi.tukipakki.search.EntryContent.Facts;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class EntryMaker {
     }
     List<SearchPage> parts = PageParts.of(page);
     List<IndexedPage> shown = parts.stream().map(Excerpts::of).toList();
-    byte[] facts = RecordWriter.bytes(new Facts(page.repeats(), shown));
+    Facts known = new Facts(page.repeats(), shown);
+    byte[] facts = RecordWriter.bytes(known);
     Packer out = tools.out();
     out.restart();
     out.number(facts.length).raw(facts, 0, facts.length);
@@ -42,6 +44,7 @@ public final class EntryMaker {
             .add(page.repeats())
             .add(parts.size())
             .end();
-    return new SearchEntry(new Digest().add(content).end(), shape, () -> content);
+    return new SearchEntry(
+        new Digest().add(content).end(), shape, new EntryContent.Fresh(content, known));
   }
 }

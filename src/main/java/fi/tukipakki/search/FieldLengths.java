@@ -1,5 +1,7 @@
 package fi.tukipakki.search;
 
+import fi.tukipakki.model.Packer;
+import fi.tukipakki.model.Unpacker;
 import java.util.Arrays;
 
 /**

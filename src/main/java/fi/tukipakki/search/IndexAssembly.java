@@ -16,6 +16,9 @@ import java.util.function.IntConsumer;
 
 /** From word forms to terms: each form read once, the forms of a term counted together. */
 final class IndexAssembly {
+  /** Bytes of a form with its readings, about. */
+  private static final int ROOM = 24;
+
   private final RuleTable table;
   private final Shares shares;
   private final Folding folding;
@@ -82,7 +85,7 @@ final class IndexAssembly {
       }
     }
     // A large site has a million readings: each goes as soon as it has been used.
-    KeptForms.Maker known = new KeptForms.Maker();
+    KeptForms.Maker known = new KeptForms.Maker(forms.length * ROOM);
     for (int i = 0; i < forms.length; i++) {
       if (forms[i].indexOf(' ') < 0) {
         Occurrences list = vocabulary.occurrences()[i];

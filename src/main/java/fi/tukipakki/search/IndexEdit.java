@@ -1,6 +1,7 @@
 package fi.tukipakki.search;
 
 import fi.tukipakki.model.Digest;
+import fi.tukipakki.model.Unpacker;
 import fi.tukipakki.search.KeptIndex.Mark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -211,7 +212,7 @@ final class IndexEdit {
   }
 
   private EntryContent content(int page) {
-    return new EntryContent(entries.get(marks().get(page).name()).content().get());
+    return new EntryContent(entries.get(marks().get(page).name()));
   }
 
   /** The page that a part belongs to. */

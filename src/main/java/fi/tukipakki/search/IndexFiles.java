@@ -29,7 +29,8 @@ public record IndexFiles(String start, List<SearchFile> files) {
 
   /** Writes an index. */
   public static IndexFiles of(SearchIndex index) {
-    List<KeptTerm> terms = index.terms().stream().map(KeptTerm::of).toList();
+    List<KeptTerm> terms = new ArrayList<>();
+    index.terms().forEach(term -> terms.add(KeptTerm.of(term)));
     return write(index, KeptTerms.of(terms), RuleTable.load()).files();
   }
 

@@ -1,5 +1,7 @@
 package fi.tukipakki.search;
 
+import fi.tukipakki.model.Packer;
+import fi.tukipakki.model.Unpacker;
 import fi.tukipakki.search.Lemmatizer.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,14 +41,20 @@ final class KeptForms {
 
   /** Takes forms one after the other. */
   static final class Maker {
-    private final Packer out = new Packer(1 << 14);
+    private final Packer out;
     private final Map<Double, Integer> weights = new HashMap<>();
     private final List<Double> list = new ArrayList<>();
     private int size;
 
-    Maker() {}
+    /**
+     * @param room how many bytes to begin with
+     */
+    Maker(int room) {
+      out = new Packer(room);
+    }
 
     private Maker(KeptForms before) {
+      this(before.data.length + (1 << 10));
       before.weights.forEach(this::weight);
     }
 

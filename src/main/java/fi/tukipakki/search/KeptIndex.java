@@ -1,8 +1,10 @@
 package fi.tukipakki.search;
 
 import fi.tukipakki.model.Digest;
+import fi.tukipakki.model.Packer;
 import fi.tukipakki.model.RecordReader;
 import fi.tukipakki.model.RecordWriter;
+import fi.tukipakki.model.Unpacker;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -106,10 +108,9 @@ public final class KeptIndex {
     return new IndexEdit(this, options, entries, earlier).make();
   }
 
-  /** This index as bytes, but for its files. */
-  public byte[] bytes() {
+  /** Writes this index, but for its files. */
+  public Packer write(Packer out) {
     byte[] first = RecordWriter.bytes(head);
-    Packer out = new Packer(1 << 20);
     out.number(first.length).raw(first, 0, first.length);
     lengths.write(out);
     out.number(forms.size());
@@ -119,18 +120,18 @@ public final class KeptIndex {
           list.write(out);
         });
     terms.write(out);
-    return out.bytes();
+    return out;
   }
 
   /**
-   * An index from its bytes, whose checksum must be right.
+   * An index that {@link #write} wrote, whose checksum must be right.
    *
-   * @throws IOException when another version of the program wrote them
+   * @throws IOException when another version of the program wrote it
    */
-  public static KeptIndex read(byte[] bytes) throws IOException {
-    Unpacker from = new Unpacker(bytes);
+  public static KeptIndex read(Unpacker from) throws IOException {
     int length = from.number();
-    Head head = RecordReader.read(Arrays.copyOfRange(bytes, from.at, from.at + length), Head.class);
+    Head head =
+        RecordReader.read(Arrays.copyOfRange(from.bytes, from.at, from.at + length), Head.class);
     from.at += length;
     FieldLengths lengths = FieldLengths.read(from);
     Map<String, KeptForms> forms = new TreeMap<>();

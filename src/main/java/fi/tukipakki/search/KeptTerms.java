@@ -1,5 +1,7 @@
 package fi.tukipakki.search;
 
+import fi.tukipakki.model.Packer;
+import fi.tukipakki.model.Unpacker;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +10,13 @@ import java.util.NavigableMap;
 
 /** All terms in one piece of memory, sorted by folded key, then key. */
 final class KeptTerms {
+  /** Most bytes of the numbers of a term. */
+  private static final int NUMBERS = 30;
+
+  /** Longer than what is in it: so much memory is not copied only to be exact. */
   private final byte[] data;
+
+  private final int length;
   private final int size;
 
   /** Where each term begins. */
@@ -17,26 +25,31 @@ final class KeptTerms {
   /** For each term its number in the terms that these were made from, or -1 if it differs. */
   private final int[] origins;
 
-  private KeptTerms(byte[] data, int[] starts, int size, int[] origins) {
+  private KeptTerms(byte[] data, int length, int[] starts, int size, int[] origins) {
     this.data = data;
+    this.length = length;
     this.starts = starts;
     this.size = size;
     this.origins = origins;
   }
 
   /**
-   * @param terms sorted
+   * @param terms sorted; each is let go as soon as it has been taken
    */
   static KeptTerms of(List<KeptTerm> terms) {
-    Packer out = new Packer(1 << 16);
+    int room = 16;
+    for (KeptTerm term : terms) {
+      room += term.postings().length() + 3 * term.key().length() + NUMBERS;
+    }
+    Packer out = new Packer(room);
     int[] starts = new int[terms.size()];
     for (int i = 0; i < starts.length; i++) {
       starts[i] = out.size();
-      write(terms.get(i), out);
+      write(terms.set(i, null), out);
     }
     int[] origins = new int[starts.length];
     Arrays.fill(origins, -1);
-    return new KeptTerms(out.bytes(), starts, starts.length, origins);
+    return new KeptTerms(out.array(), out.size(), starts, starts.length, origins);
   }
 
   private static void write(KeptTerm term, Packer out) {
@@ -111,7 +124,7 @@ final class KeptTerms {
   KeptTerms with(
       Map<Integer, List<KeptTerm>> changed, NavigableMap<Integer, List<KeptTerm>> added) {
     int most = size + added.values().stream().mapToInt(List::size).sum();
-    Packer out = new Packer(data.length + (1 << 12));
+    Packer out = new Packer(length + (1 << 12));
     int[] newStarts = new int[most];
     int[] newOrigins = new int[most];
     int n = 0;
@@ -125,7 +138,7 @@ final class KeptTerms {
       if (others == null) {
         newStarts[n] = out.size();
         newOrigins[n++] = i;
-        int end = i + 1 < size ? starts[i + 1] : data.length;
+        int end = i + 1 < size ? starts[i + 1] : length;
         out.raw(data, starts[i], end - starts[i]);
       } else {
         for (KeptTerm term : others) {
@@ -135,11 +148,11 @@ final class KeptTerms {
         }
       }
     }
-    return new KeptTerms(out.bytes(), newStarts, n, newOrigins);
+    return new KeptTerms(out.array(), out.size(), newStarts, n, newOrigins);
   }
 
   void write(Packer out) {
-    out.number(size).number(data.length).raw(data, 0, data.length);
+    out.number(size).number(length).raw(data, 0, length);
   }
 
   static KeptTerms read(Unpacker from) {
@@ -160,6 +173,6 @@ final class KeptTerms {
       each.number();
       each.pass();
     }
-    return new KeptTerms(data, starts, size, origins);
+    return new KeptTerms(data, length, starts, size, origins);
   }
 }

@@ -1,5 +1,7 @@
 package fi.tukipakki.search;
 
+import fi.tukipakki.model.Unpacker;
+
 /**
  * What stands before the words of a part of a page.
  *

@@ -1,5 +1,6 @@
 package fi.tukipakki.search;
 
+import fi.tukipakki.model.Unpacker;
 import fi.tukipakki.search.Lemmatizer.Reading;
 import fi.tukipakki.search.WordForms.Occurrences;
 import java.nio.charset.StandardCharsets;

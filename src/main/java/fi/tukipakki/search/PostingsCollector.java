@@ -1,5 +1,6 @@
 package fi.tukipakki.search;
 
+import fi.tukipakki.model.Unpacker;
 import fi.tukipakki.search.WordForms.Occurrences;
 import fi.tukipakki.search.WordForms.Vocabulary;
 import java.io.IOException;

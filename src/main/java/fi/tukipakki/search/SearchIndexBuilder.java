@@ -1,5 +1,6 @@
 package fi.tukipakki.search;
 
+import fi.tukipakki.model.Unpacker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ public final class SearchIndexBuilder implements AutoCloseable {
    * @param name tells it from all others
    */
   public void add(String name, SearchEntry entry) {
-    EntryContent content = new EntryContent(entry.content().get());
+    EntryContent content = new EntryContent(entry);
     EntryContent.Facts facts = content.facts();
     Unpacker words = content.words();
     for (int part = 0; part < facts.parts().size(); part++) {

@@ -1,5 +1,6 @@
 package fi.tukipakki.search;
 
+import fi.tukipakki.model.Packer;
 import java.util.Arrays;
 
 /**

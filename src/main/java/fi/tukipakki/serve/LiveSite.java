@@ -26,7 +26,7 @@ public final class LiveSite implements Closeable {
   private static final long QUIET_MILLIS = 10;
 
   /** An author who saves again and again should not wait for the index of each version. */
-  private static final long IDLE_MILLIS = 2_000;
+  private static final long IDLE_MILLIS = 500;
 
   /** An edit of content that changes more pages is shown before all of them are made. */
   private static final int AT_ONCE = 64;

@@ -3,26 +3,23 @@ package fi.tukipakki.site;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
 import fi.tukipakki.discover.Discovery;
+import fi.tukipakki.model.Packer;
 import fi.tukipakki.model.RecordReader;
 import fi.tukipakki.model.RecordWriter;
 import fi.tukipakki.model.SourceFile;
+import fi.tukipakki.model.Unpacker;
 import fi.tukipakki.search.KeptIndex;
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the last build found out, in {@code .tukipakki/} inside the site folder. It only ever saves
@@ -37,7 +34,7 @@ public final class BuildCache {
   private static final String FILES = "files";
   private static final String PAGES = "pages";
   private static final String INDEX = "search";
-  private static final int CHECKSUM = Long.BYTES;
+  private static final String PARSED = "front-matter";
 
   private final Path folder;
   private final String program;
@@ -73,9 +70,6 @@ public final class BuildCache {
       int searchEntries,
       int files,
       long bytes) {}
-
-  /** What the last search index was made from; the index itself follows. */
-  private record Index(String program, String key) {}
 
   /** How the files of an output were made. */
   private record Kept(String program, String output, Map<String, BuildMemory.Made> files) {}
@@ -132,39 +126,53 @@ public final class BuildCache {
   public BuildMemory memory(PageStore pages, InputDigest inputs, String output) {
     boolean indexed = Files.isRegularFile(folder.resolve(INDEX));
     return BuildMemory.stored(
+        new ParsedStore(stamped(PARSED)),
         pages,
         new IndexMemory(indexed ? () -> index(pages) : null),
-        read(FILES, Kept.class)
-            .filter(kept -> kept.program().equals(program) && kept.output().equals(output))
-            .map(Kept::files)
-            .orElse(Map.of()),
+        // Asked for only when all pages have been read.
+        Background.start("files", () -> files(output)),
         inputs);
+  }
+
+  private Map<String, BuildMemory.Made> files(String output) {
+    return read(FILES, Kept.class)
+        .filter(kept -> kept.program().equals(program) && kept.output().equals(output))
+        .map(Kept::files)
+        .orElse(Map.of());
   }
 
   private Optional<IndexMemory.Last> index(PageStore pages) {
     try {
-      ByteBuffer bytes = ByteBuffer.wrap(bytes(INDEX));
-      byte[] head = new byte[Math.max(0, Math.min(bytes.getInt(), bytes.remaining()))];
-      bytes.get(head);
-      Index index = RecordReader.read(head, Index.class);
-      if (!index.program().equals(program)) {
+      Optional<Unpacker> from = stamped(INDEX);
+      if (from.isEmpty()) {
         return Optional.empty();
       }
-      byte[] rest = new byte[bytes.remaining()];
-      bytes.get(rest);
-      return Optional.of(
-          new IndexMemory.Last(index.key(), KeptIndex.read(rest), pages::earlierWords, Map.of()));
-    } catch (IOException | BufferUnderflowException e) {
-      // Missing or damaged: it is made anew.
+      String key = from.get().text();
+      KeptIndex index = KeptIndex.read(from.get());
+      return Optional.of(new IndexMemory.Last(key, index, pages::earlierWords, Map.of()));
+    } catch (IOException e) {
+      // Not as this program writes it: it is made anew.
       return Optional.empty();
     }
   }
 
   private void write(IndexMemory.Last index) {
-    byte[] head = RecordWriter.bytes(new Index(program, index.key()));
-    byte[] rest = index.index().bytes();
-    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + head.length + rest.length);
-    write(INDEX, bytes.putInt(head.length).put(head).put(rest).array());
+    write(INDEX, index.index().write(stamp().text(index.key())).bytes());
+  }
+
+  private Packer stamp() {
+    return new Packer(1 << 16).text(program);
+  }
+
+  /** The content of a file after the program's name, when this program wrote it. */
+  private Optional<Unpacker> stamped(String name) {
+    try {
+      Unpacker from = new Unpacker(bytes(name));
+      return from.text().equals(program) ? Optional.of(from) : Optional.empty();
+    } catch (IOException e) {
+      // Missing or damaged: everything is made anew.
+      return Optional.empty();
+    }
   }
 
   /** Opens the pages that earlier builds kept; close them in the end. */
@@ -173,12 +181,28 @@ public final class BuildCache {
   }
 
   /**
-   * Keeps a published build for the next one.
+   * Keeps what is true of the sources, whether or not this build is published, while something else
+   * is done.
+   *
+   * @return waits until it is kept
+   */
+  public Supplier<Boolean> saveParts(BuildMemory memory, PageStore pages) {
+    return Background.start(
+        "keep",
+        () -> {
+          memory.index().fresh().ifPresent(this::write);
+          write(PARSED, memory.parsed().stored().write(stamp()).bytes());
+          pages.publish();
+          return true;
+        });
+  }
+
+  /**
+   * Keeps a published build for the next one, after its parts.
    *
    * @param output digest of what stands in the output folder now
    */
-  public void save(
-      BuildResult result, BuildMemory memory, PageStore pages, String inputs, String output) {
+  public void save(BuildResult result, BuildMemory memory, String inputs, String output) {
     write(
         LAST,
         new Last(
@@ -195,8 +219,6 @@ public final class BuildCache {
             result.files(),
             result.bytes()));
     write(FILES, new Kept(program, output, memory.files()));
-    memory.index().fresh().ifPresent(this::write);
-    pages.publish();
   }
 
   private <T extends Record> Optional<T> read(String name, Class<T> type) {
@@ -208,14 +230,8 @@ public final class BuildCache {
     }
   }
 
-  /** The content of a file, if its checksum is right. */
   private byte[] bytes(String name) throws IOException {
-    byte[] bytes = Files.readAllBytes(folder.resolve(name));
-    int end = bytes.length - CHECKSUM;
-    if (end < 0 || ByteBuffer.wrap(bytes).getLong(end) != PageStore.checksum(bytes, end)) {
-      throw new IOException("damaged: " + name);
-    }
-    return Arrays.copyOf(bytes, end);
+    return FileBytes.checked(folder.resolve(name));
   }
 
   private void write(String name, Record value) {
@@ -223,16 +239,9 @@ public final class BuildCache {
   }
 
   private void write(String name, byte[] bytes) {
-    ByteBuffer checksum = ByteBuffer.allocate(CHECKSUM);
-    checksum.putLong(PageStore.checksum(bytes, bytes.length)).flip();
     try {
       Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, name, ".new");
-      try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-        PageStore.append(out, ByteBuffer.wrap(bytes));
-        PageStore.append(out, checksum);
-      }
-      Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      FileBytes.replace(folder.resolve(name), bytes);
     } catch (IOException e) {
       // A site on a read-only disk builds without a cache.
       return;

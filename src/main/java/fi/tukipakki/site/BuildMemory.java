@@ -1,6 +1,5 @@
 package fi.tukipakki.site;
 
-import fi.tukipakki.assemble.TypedDocument;
 import fi.tukipakki.check.HtmlCheck.PageFacts;
 import fi.tukipakki.config.SiteConfig;
 import fi.tukipakki.content.Body;
@@ -34,8 +33,6 @@ public final class BuildMemory {
   static final String SEARCH = "search/";
 
   private final boolean keeps;
-  private final Set<String> used = ConcurrentHashMap.newKeySet();
-  private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
   private final PageMemory pages;
   private final SeenFiles seen;
   private Map<String, PageFacts> rightPages = Map.of();
@@ -46,20 +43,23 @@ public final class BuildMemory {
   private volatile Choices choices;
   private Map<Value.Obj, String> values = new IdentityHashMap<>();
   private Map<Value.Obj, String> earlierValues = Map.of();
-  private volatile Map<String, Made> files;
+  private volatile Supplier<Map<String, Made>> files;
   private volatile Map<String, Made> making = new ConcurrentHashMap<>();
 
   private final IndexMemory index;
+  private final ParsedMemory parsed;
 
   private BuildMemory(
       boolean keeps,
+      ParsedStore stored,
       PageMemory pages,
       IndexMemory index,
-      Map<String, Made> files,
+      Supplier<Map<String, Made>> files,
       InputDigest inputs) {
     this.keeps = keeps;
     this.index = index;
     this.seen = new SeenFiles(inputs.files());
+    this.parsed = new ParsedMemory(stored, seen);
     this.pages = pages;
     this.files = files;
   }
@@ -67,25 +67,35 @@ public final class BuildMemory {
   /** A memory for builds that follow each other in this process. */
   public static BuildMemory lasting() {
     return new BuildMemory(
-        true, PageMemory.inProcess(), new IndexMemory(null), Map.of(), InputDigest.NONE);
+        true, null, PageMemory.inProcess(), new IndexMemory(null), Map::of, InputDigest.NONE);
   }
 
   /** A memory for one build alone, which keeps nothing. */
   public static BuildMemory none() {
     return new BuildMemory(
-        false, PageMemory.inProcess(), new IndexMemory(null), Map.of(), InputDigest.NONE);
+        false, null, PageMemory.inProcess(), new IndexMemory(null), Map::of, InputDigest.NONE);
   }
 
   /**
    * A memory for one build, of what an earlier run of the program left on the disk.
    *
+   * @param parsed front matter that was read
    * @param index the last search index
-   * @param files how the files of the published output were made, by path
+   * @param files gives how the files of the published output were made, by path
    * @param inputs what has been read already
    */
   static BuildMemory stored(
-      PageStore pages, IndexMemory index, Map<String, Made> files, InputDigest inputs) {
-    return new BuildMemory(true, pages, index, files, inputs);
+      ParsedStore parsed,
+      PageStore pages,
+      IndexMemory index,
+      Supplier<Map<String, Made>> files,
+      InputDigest inputs) {
+    return new BuildMemory(true, parsed, pages, index, files, inputs);
+  }
+
+  /** The files that were read into typed values. */
+  ParsedMemory parsed() {
+    return parsed;
   }
 
   /** The last search index. */
@@ -100,13 +110,6 @@ public final class BuildMemory {
 
   /** The site's choices as they were read. */
   private record Choices(SourceFile source, Optional<SiteConfig> config, List<Diagnostic> told) {}
-
-  /** A file read into typed values. */
-  private record Parsed(
-      String configKey,
-      SourceFile source,
-      Optional<TypedDocument> document,
-      List<Diagnostic> told) {}
 
   /**
    * A converted page.
@@ -134,9 +137,8 @@ public final class BuildMemory {
 
   /** Starts a build: forgets what an unpublished one made, and files that are gone. */
   void start() {
-    parsed.keySet().retainAll(used);
+    parsed.start();
     pages.start();
-    used.clear();
     earlierValues = values;
     values = new IdentityHashMap<>();
     making = new ConcurrentHashMap<>();
@@ -156,29 +158,6 @@ public final class BuildMemory {
     }
     diagnostics.addAll(choices.told());
     return choices.config();
-  }
-
-  /** A file as typed values, read again only when it or the site's declarations changed. */
-  Optional<TypedDocument> document(
-      String configKey,
-      SourceFile source,
-      Diagnostics diagnostics,
-      Function<Diagnostics, Optional<TypedDocument>> read) {
-    if (!keeps) {
-      return read.apply(diagnostics);
-    }
-    used.add(source.path());
-    Parsed before = parsed.get(source.path());
-    if (before == null
-        || !before.configKey().equals(configKey)
-        || !before.source().equals(source)) {
-      Diagnostics told = new Diagnostics();
-      Optional<TypedDocument> document = read.apply(told);
-      before = new Parsed(configKey, source, document, told.sorted());
-      parsed.put(source.path(), before);
-    }
-    diagnostics.addAll(before.told());
-    return before.document();
   }
 
   /**
@@ -253,23 +232,24 @@ public final class BuildMemory {
 
   /** How the published files were made, by path. */
   Map<String, Made> files() {
-    return files;
+    return files.get();
   }
 
   /** How a file was made when it was last published. */
   Optional<Made> published(String file) {
-    return Optional.ofNullable(files.get(file));
+    return Optional.ofNullable(files().get(file));
   }
 
   /** The published search files by path, if they were made from the same; else none. */
   Map<String, Made> searchFiles(String indexKey) {
     Map<String, Made> found = new TreeMap<>();
-    files.forEach(
-        (file, made) -> {
-          if (file.startsWith(SEARCH) && made.planKey().equals(indexKey)) {
-            found.put(file, made);
-          }
-        });
+    files()
+        .forEach(
+            (file, made) -> {
+              if (file.startsWith(SEARCH) && made.planKey().equals(indexKey)) {
+                found.put(file, made);
+              }
+            });
     return found;
   }
 
@@ -285,7 +265,8 @@ public final class BuildMemory {
 
   /** The output of the last build is the published one now. */
   public void published() {
-    files = making;
+    Map<String, Made> made = making;
+    files = () -> made;
     making = new ConcurrentHashMap<>();
   }
 }

@@ -62,7 +62,7 @@ final class IndexMemory {
 
   /** Notes an index that the next run of the program should find. */
   synchronized void store(String key, KeptIndex index) {
-    last = new Last(key, index, path -> Optional.empty(), Map.of());
+    last = new Last(key, index.withoutFiles(), path -> Optional.empty(), Map.of());
     fresh = true;
   }
 

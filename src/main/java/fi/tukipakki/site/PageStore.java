@@ -5,7 +5,6 @@ import fi.tukipakki.model.RecordReader;
 import fi.tukipakki.model.RecordWriter;
 import fi.tukipakki.site.BuildMemory.Converted;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -16,29 +15,30 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32C;
 
 /**
  * Converted pages in a file, one after the other, each followed by its HTML and what the search
- * keeps of it, and in the end where each of them is. While a build runs, its pages go into a new
- * file beside it, and these two are read from there, so that it need not stay in memory; a page
- * that did not change is copied as it is. A page that cannot be read or does not have its checksum
- * is made anew.
+ * keeps of it; where each of them is, a small file beside it tells. A build reads these two when
+ * they are wanted, so that they need not stay in memory, and adds the pages that have changed at
+ * the end; the small file tells of them once the build is done. When more than half of the pages
+ * are of no use any more, the others are copied. A page that cannot be read or does not have its
+ * checksum is made anew.
  */
 public final class PageStore implements PageMemory, Closeable {
-  /** Position and checksum of the table of contents, at the end of the file. */
-  private static final int TRAILER = 2 * Long.BYTES;
+  /** A byte that no page reaches, locked by the build that adds pages. */
+  private static final long LOCK = Long.MAX_VALUE - 1;
 
   private final Path file;
-  private final Path fresh;
+  private final Path contentsFile;
   private final String program;
-  private final FileChannel before;
+  private final FileChannel channel;
   private final Map<String, Place> places;
-  private final Map<String, Place> written = new ConcurrentHashMap<>();
-  private final FileChannel after;
+  private final Map<String, Place> used = new ConcurrentHashMap<>();
+  private final ThreadLocal<byte[]> room = ThreadLocal.withInitial(() -> new byte[1 << 15]);
   private boolean writable;
   private long end;
 
@@ -54,8 +54,12 @@ public final class PageStore implements PageMemory, Closeable {
    */
   private record Place(String key, long start, int html, int words, int length, long checksum) {}
 
-  /** All pages by path of their file. */
-  private record Contents(String program, Map<String, Place> places) {}
+  /**
+   * All pages by path of their file.
+   *
+   * @param end where the next one may begin
+   */
+  private record Contents(String program, long end, Map<String, Place> places) {}
 
   /**
    * Opens what an earlier build left.
@@ -64,79 +68,57 @@ public final class PageStore implements PageMemory, Closeable {
    */
   PageStore(Path file, String program) {
     this.file = file;
-    this.fresh = file.resolveSibling(file.getFileName() + ".new");
+    this.contentsFile = file.resolveSibling(file.getFileName() + "-at");
     this.program = program;
-    this.before = open(file, StandardOpenOption.READ);
-    this.places = places();
-    this.after =
-        open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
-    this.writable = after != null && isOurs();
+    FileChannel own = open(file);
+    this.writable = own != null && isOurs(own);
+    this.channel = own == null ? openToRead(file) : own;
+    Contents contents = contents();
+    this.places = contents.places();
+    this.end = contents.end();
   }
 
-  private boolean isOurs() {
+  private static FileChannel open(Path file) {
     try {
-      if (after.tryLock() == null) {
-        return false;
-      }
-      after.truncate(0);
-      return true;
+      Files.createDirectories(file.getParent());
+      return FileChannel.open(
+          file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      // This folder is not ours to write: slower, and nothing else.
+      return null;
+    }
+  }
+
+  private static FileChannel openToRead(Path file) {
+    try {
+      return FileChannel.open(file);
+    } catch (IOException e) {
+      // There is none.
+      return null;
+    }
+  }
+
+  private static boolean isOurs(FileChannel channel) {
+    try {
+      return channel.tryLock(LOCK, 1, false) != null;
     } catch (IOException | OverlappingFileLockException e) {
       // Another build of this site keeps its pages.
       return false;
     }
   }
 
-  private static FileChannel open(Path file, StandardOpenOption... options) {
+  private Contents contents() {
+    Contents none = new Contents(program, 0, Map.of());
     try {
-      if (options.length > 1) {
-        Files.createDirectories(file.getParent());
+      if (channel == null) {
+        return none;
       }
-      return FileChannel.open(file, options);
+      Contents found = RecordReader.read(FileBytes.checked(contentsFile), Contents.class);
+      return found.program().equals(program) && found.end() <= channel.size() ? found : none;
     } catch (IOException e) {
-      // There is none, or this folder is not ours to write: slower, and nothing else.
-      return null;
+      // Missing or damaged: every page is made anew.
+      return none;
     }
-  }
-
-  private Map<String, Place> places() {
-    try {
-      if (before != null && before.size() > TRAILER) {
-        ByteBuffer trailer = ByteBuffer.wrap(read(before, before.size() - TRAILER, TRAILER));
-        long start = trailer.getLong();
-        long length = before.size() - TRAILER - start;
-        if (start >= 0 && length > 0 && length <= Integer.MAX_VALUE) {
-          byte[] bytes = read(before, start, (int) length);
-          if (checksum(bytes) == trailer.getLong()) {
-            Contents contents = RecordReader.read(bytes, Contents.class);
-            return contents.program().equals(program) ? contents.places() : Map.of();
-          }
-        }
-      }
-    } catch (IOException e) {
-      // Damaged: every page is made anew.
-      return Map.of();
-    }
-    return Map.of();
-  }
-
-  private static byte[] read(FileChannel channel, long start, int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, start + bytes.position()) < 0) {
-        throw new EOFException();
-      }
-    }
-    return bytes.array();
-  }
-
-  static long checksum(byte[] bytes, int length) {
-    CRC32C checksum = new CRC32C();
-    checksum.update(bytes, 0, length);
-    return checksum.getValue();
-  }
-
-  private static long checksum(byte[] bytes) {
-    return checksum(bytes, bytes.length);
   }
 
   @Override
@@ -146,13 +128,18 @@ public final class PageStore implements PageMemory, Closeable {
       return Optional.empty();
     }
     try {
-      byte[] bytes = read(before, place.start(), place.length());
-      if (checksum(bytes) != place.checksum()) {
+      byte[] bytes = room.get();
+      if (bytes.length < place.length()) {
+        bytes = new byte[2 * place.length()];
+        room.set(bytes);
+      }
+      FileBytes.read(channel, place.start(), bytes, place.length());
+      if (FileBytes.checksum(bytes, place.length()) != place.checksum()) {
         return Optional.empty();
       }
       Converted page = RecordReader.read(bytes, Converted.class);
-      Place kept = write(path, place, bytes);
-      return Optional.of(kept == null ? from(before, place, page) : from(after, kept, page));
+      used.put(path, place);
+      return Optional.of(from(place, page));
     } catch (IOException e) {
       // Damaged: this page is made anew.
       return Optional.empty();
@@ -168,41 +155,70 @@ public final class PageStore implements PageMemory, Closeable {
     byte[] bytes = Arrays.copyOf(record, words + search.length);
     System.arraycopy(html, 0, bytes, record.length, html.length);
     System.arraycopy(search, 0, bytes, words, search.length);
-    Place place = new Place(page.key(), 0, record.length, words, bytes.length, checksum(bytes));
-    Place kept = write(path, place, bytes);
-    return kept == null ? page : from(after, kept, page);
+    long checksum = FileBytes.checksum(bytes, bytes.length);
+    Place place = new Place(page.key(), add(bytes), record.length, words, bytes.length, checksum);
+    if (place.start() < 0) {
+      return page;
+    }
+    used.put(path, place);
+    return from(place, page);
+  }
+
+  /** Where some bytes have been written to, or -1 when they could not be. */
+  private synchronized long add(byte[] bytes) {
+    if (!writable) {
+      return -1;
+    }
+    try {
+      ByteBuffer left = ByteBuffer.wrap(bytes);
+      while (left.hasRemaining()) {
+        channel.write(left, end + left.position());
+      }
+    } catch (IOException e) {
+      // No room: the next build makes everything anew that this one has changed.
+      writable = false;
+      return -1;
+    }
+    end += bytes.length;
+    return end - bytes.length;
   }
 
   /** What the search kept of a page when it was kept last, whatever it was made from. */
   Optional<byte[]> earlierWords(String path) {
     Place place = places.get(path);
     try {
-      return place == null ? Optional.empty() : Optional.of(words(before, place));
+      return place == null ? Optional.empty() : Optional.of(words(place));
     } catch (IOException e) {
       // Damaged: the index is made anew.
       return Optional.empty();
     }
   }
 
-  private static byte[] words(FileChannel channel, Place place) throws IOException {
-    return read(channel, place.start() + place.words(), place.length() - place.words());
+  private byte[] words(Place place) throws IOException {
+    byte[] words = new byte[place.length() - place.words()];
+    FileBytes.read(channel, place.start() + place.words(), words, words.length);
+    return words;
+  }
+
+  private CompactText html(Place place) throws IOException {
+    byte[] html = new byte[place.words() - place.html()];
+    FileBytes.read(channel, place.start() + place.html(), html, html.length);
+    return CompactText.of(html, 0, html.length);
   }
 
   /** The same page, the larger part of which is read when it is wanted. */
-  private static Converted from(FileChannel channel, Place place, Converted page) {
+  private Converted from(Place place, Converted page) {
     return page.with(
         () -> {
           try {
-            long start = place.start() + place.html();
-            byte[] html = read(channel, start, place.words() - place.html());
-            return CompactText.of(html, 0, html.length);
+            return html(place);
           } catch (IOException e) {
             throw new UncheckedIOException("cannot read the cache", e);
           }
         },
         () -> {
           try {
-            return words(channel, place);
+            return words(place);
           } catch (IOException e) {
             throw new UncheckedIOException("cannot read the cache", e);
           }
@@ -214,62 +230,56 @@ public final class PageStore implements PageMemory, Closeable {
     // A store is for one build.
   }
 
-  /** Where a page has been written to, or null when it could not be. */
-  private synchronized Place write(String path, Place place, byte[] bytes) {
-    if (!writable) {
-      return null;
-    }
-    try {
-      append(after, ByteBuffer.wrap(bytes));
-    } catch (IOException e) {
-      // No room: the next build makes everything anew.
-      writable = false;
-      return null;
-    }
-    Place kept =
-        new Place(place.key(), end, place.html(), place.words(), bytes.length, place.checksum());
-    end += bytes.length;
-    written.put(path, kept);
-    return kept;
-  }
-
-  static void append(FileChannel channel, ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
-  }
-
-  /** Puts this build's pages in place of those of the last one, if the disk takes them. */
+  /** Lets the next build find the pages of this one, if the disk takes them. */
   synchronized void publish() {
     if (!writable) {
       return;
     }
-    byte[] contents = RecordWriter.bytes(new Contents(program, written));
+    writable = false;
     try {
-      append(after, ByteBuffer.wrap(contents));
-      append(after, ByteBuffer.allocate(TRAILER).putLong(end).putLong(checksum(contents)).flip());
-      close(after);
-      close(before);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      writable = false;
+      long live = used.values().stream().mapToLong(Place::length).sum();
+      Contents contents =
+          end > 2 * live ? copied() : new Contents(program, end, new HashMap<>(used));
+      FileBytes.replace(contentsFile, RecordWriter.bytes(contents));
+      channel.close();
     } catch (IOException e) {
       // The next build makes every page anew.
       return;
     }
   }
 
-  private static void close(FileChannel channel) throws IOException {
-    if (channel != null) {
-      channel.close();
+  /** Leaves the pages of this build alone in the file. */
+  private Contents copied() throws IOException {
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    Map<String, Place> moved = new HashMap<>();
+    long at = 0;
+    try (FileChannel out =
+        FileChannel.open(
+            fresh,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
+      for (Map.Entry<String, Place> page : used.entrySet()) {
+        Place old = page.getValue();
+        byte[] bytes = new byte[old.length()];
+        FileBytes.read(channel, old.start(), bytes, bytes.length);
+        FileBytes.append(out, ByteBuffer.wrap(bytes));
+        moved.put(
+            page.getKey(),
+            new Place(old.key(), at, old.html(), old.words(), old.length(), old.checksum()));
+        at += bytes.length;
+      }
     }
+    channel.close();
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    return new Contents(program, at, moved);
   }
 
   @Override
   public synchronized void close() throws IOException {
-    close(before);
-    close(after);
-    if (writable) {
-      Files.deleteIfExists(fresh);
+    writable = false;
+    if (channel != null) {
+      channel.close();
     }
   }
 }

@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The first half of a build: from files to a site that is understood. */
@@ -169,22 +170,7 @@ final class SiteLoader {
     String key = memory.keeps() ? configKey(files, config) : "";
     PageReader reader = new PageReader(config, diagnostics);
     List<TypedDocument> documents =
-        parallel
-            .map(
-                files.pages(),
-                file ->
-                    memory
-                        .document(
-                            key,
-                            file,
-                            diagnostics,
-                            told ->
-                                new DocumentParser(
-                                        config.languages(), config.defaultLanguage(), told)
-                                    .parse(file)
-                                    .map(reader.telling(told)::read))
-                        .orElse(null))
-            .stream()
+        parallel.map(files.pages(), file -> read(file, config, key, reader).orElse(null)).stream()
             .filter(Objects::nonNull)
             .toList();
     progress.phase("assemble", 0);
@@ -192,6 +178,18 @@ final class SiteLoader {
         options.date().orElseGet(() -> LocalDate.now(clock.withZone(config.timeZone())));
     memory.day(today, config.timeZone());
     return new Assembler(config, today, options.drafts(), diagnostics).assemble(documents);
+  }
+
+  private Optional<TypedDocument> read(
+      SourceFile file, SiteConfig config, String key, PageReader reader) {
+    Function<Diagnostics, Optional<TypedDocument>> read =
+        told ->
+            new DocumentParser(config.languages(), config.defaultLanguage(), told)
+                .parse(file)
+                .map(reader.telling(told)::read);
+    return memory.keeps()
+        ? memory.parsed().document(config, key, file, diagnostics, read)
+        : read.apply(diagnostics);
   }
 
   /** Languages of the words that glossary pages give as equivalents. */

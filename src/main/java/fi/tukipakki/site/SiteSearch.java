@@ -26,6 +26,7 @@ final class SiteSearch {
   private final SearchOptions options;
   private final BuildMemory memory;
   private final int jobs;
+  private final boolean lazy;
 
   /** Takes the words of pages while others are converted; null when that would be of no use. */
   private final SearchIndexBuilder builder;
@@ -41,6 +42,7 @@ final class SiteSearch {
     this.options = options;
     this.memory = memory;
     this.jobs = jobs;
+    this.lazy = lazy;
     this.builder = lazy || memory.index().mayBeThere() ? null : new SearchIndexBuilder(options);
   }
 
@@ -65,15 +67,24 @@ final class SiteSearch {
 
   /** All pages have been noted. */
   void end() {
+    if (lazy) {
+      // Somebody waits for a page, and nobody for the index.
+      return;
+    }
+    key = key();
+    if (builder != null) {
+      index = Background.start("index", () -> builder.files(jobs));
+    } else if (memory.searchFiles(key).isEmpty()) {
+      index = Background.start("index", this::make);
+    }
+  }
+
+  /** The digest of all that the index is made from. */
+  private String key() {
     Digest digest = new Digest().add(options);
     new TreeMap<>(entries)
         .forEach((path, entry) -> digest.add(path).add(entry.digest()).add(entry.shape()));
-    key = digest.end();
-    if (builder != null) {
-      index = Background.start("index", () -> builder.files(jobs));
-    } else if (memory.index().mayBeThere() && memory.searchFiles(key).isEmpty()) {
-      index = Background.start("index", this::make);
-    }
+    return digest.end();
   }
 
   private KeptIndex make() {
@@ -115,7 +126,7 @@ final class SiteSearch {
       files.put(path, content == null ? file.bytes() : content);
     }
     if (memory.keeps()) {
-      memory.index().keep(key, made, entries, files);
+      memory.index().keep(key(), made, entries, files);
     }
     return files;
   }

@@ -1,23 +1,27 @@
-package fi.tukipakki.search;
+package fi.tukipakki.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes numbers, texts and bytes one after the other, for {@link Unpacker}. */
-final class Packer {
+public final class Packer {
   private byte[] bytes;
   private int size;
 
-  Packer(int room) {
+  /**
+   * @param room how many bytes to begin with
+   */
+  public Packer(int room) {
     bytes = new byte[room];
   }
 
-  int size() {
+  /** How many bytes were written. */
+  public int size() {
     return size;
   }
 
   /** Forgets what was written. */
-  void restart() {
+  public void restart() {
     size = 0;
   }
 
@@ -25,7 +29,7 @@ final class Packer {
    * A number of 0 or more, seven bits a byte, the lowest first; all bytes but the last are 128
    * higher.
    */
-  Packer number(int number) {
+  public Packer number(int number) {
     reserve(5);
     int rest = number;
     while (rest > 0x7F) {
@@ -36,13 +40,14 @@ final class Packer {
     return this;
   }
 
-  Packer text(String text) {
+  /** A text with its length. */
+  public Packer text(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     return number(utf8.length).raw(utf8, 0, utf8.length);
   }
 
   /** Some bytes, without their length. */
-  Packer raw(byte[] from, int start, int length) {
+  public Packer raw(byte[] from, int start, int length) {
     reserve(length);
     System.arraycopy(from, start, bytes, size, length);
     size += length;
@@ -55,8 +60,15 @@ final class Packer {
     }
   }
 
+  /**
+   * The array that is written into, longer than what was written; nothing may be written any more.
+   */
+  public byte[] array() {
+    return bytes;
+  }
+
   /** What was written. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return Arrays.copyOf(bytes, size);
   }
 }

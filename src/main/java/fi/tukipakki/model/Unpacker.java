@@ -1,25 +1,33 @@
-package fi.tukipakki.search;
+package fi.tukipakki.model;
 
 import java.nio.charset.StandardCharsets;
 
 /** Reads what {@link Packer} wrote. Whether that is still the same, checksums have told before. */
-final class Unpacker {
-  final byte[] bytes;
-  int at;
+public final class Unpacker {
+  /** What is read. */
+  public final byte[] bytes;
 
-  Unpacker(byte[] bytes) {
+  /** The byte that comes next. */
+  public int at;
+
+  /**
+   * @param bytes read from the first one
+   */
+  public Unpacker(byte[] bytes) {
     this(bytes, 0);
   }
 
   /**
+   * @param bytes what is read
    * @param at the first byte to read
    */
-  Unpacker(byte[] bytes, int at) {
+  public Unpacker(byte[] bytes, int at) {
     this.bytes = bytes;
     this.at = at;
   }
 
-  int number() {
+  /** A number of 0 or more. */
+  public int number() {
     int number = 0;
     for (int shift = 0; ; shift += 7) {
       int next = bytes[at++];
@@ -30,14 +38,15 @@ final class Unpacker {
     }
   }
 
-  String text() {
+  /** A text. */
+  public String text() {
     int length = number();
     at += length;
     return new String(bytes, at - length, length, StandardCharsets.UTF_8);
   }
 
   /** Passes over a text. */
-  void pass() {
+  public void pass() {
     int length = number();
     at += length;
   }
