@@ -23,6 +23,9 @@ import java.util.function.Supplier;
  * files, from those of the last build where it can.
  */
 final class SiteSearch {
+  /** Pages from which on memory is worth the time that a look through all of it takes. */
+  private static final int LARGE = 3_000;
+
   private final SearchOptions options;
   private final BuildMemory memory;
   private final int jobs;
@@ -73,9 +76,28 @@ final class SiteSearch {
     }
     key = key();
     if (builder != null) {
-      index = Background.start("index", () -> builder.files(jobs));
+      tidy();
+      index =
+          Background.start(
+              "index",
+              () -> {
+                KeptIndex made = builder.files(jobs);
+                tidy();
+                return made;
+              });
     } else if (memory.searchFiles(key).isEmpty()) {
       index = Background.start("index", this::make);
+    }
+  }
+
+  /**
+   * Gives back what converting pages and making their index leave behind. The serial collector lets
+   * the old generation grow as long as it may, without looking for what nobody needs there any
+   * more; on a large site that is soon half of it.
+   */
+  private void tidy() {
+    if (entries.size() >= LARGE) {
+      System.gc();
     }
   }
 
