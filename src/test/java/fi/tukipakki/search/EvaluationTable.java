@@ -1,5 +1,6 @@
 package fi.tukipakki.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,29 @@ import java.util.Map;
 /** How well queries are answered, by class. */
 final class EvaluationTable {
   private final Map<String, List<double[]>> byKind = new LinkedHashMap<>();
+
+  /**
+   * Answers the queries of a collection (class, query, {@code page=gain}), prints the table and
+   * returns nDCG@10 over all of them.
+   */
+  static double score(SearchEngine engine, String queries, String title) throws IOException {
+    boolean misses = Boolean.getBoolean("search.misses") && !JudgedQueries.isHeldOut();
+    EvaluationTable table = new EvaluationTable();
+    for (String line : JudgedQueries.lines(queries)) {
+      String[] part = line.split("\t");
+      Map<String, Integer> gains = new LinkedHashMap<>();
+      for (String page : part[2].split(" ")) {
+        String[] gain = page.split("=");
+        gains.put(gain[0] + "/", Integer.parseInt(gain[1]));
+      }
+      List<SearchResult> found = engine.search(part[1], "fi", 10, true);
+      double ndcg = table.add(part[0], found, gains)[3];
+      if (ndcg < 0.9 && misses) {
+        miss(part[0], part[1], ndcg, gains, found);
+      }
+    }
+    return table.print(title);
+  }
 
   /** Adds an answer: Success@1, Success@3, reciprocal rank and nDCG@10. */
   double[] add(String kind, List<SearchResult> found, Map<String, Integer> gains) {

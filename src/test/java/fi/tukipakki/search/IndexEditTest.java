@@ -52,12 +52,16 @@ class IndexEditTest {
     "barnens"
   };
 
+  private static final String[] CHOSEN = {"kumkvatti", "papaijan", "guava hillo", "sitrus"};
+
   private static final SearchOptions OPTIONS =
       new SearchOptions(
           "fi",
           List.of(
               SynonymRule.parse("blorppi <-> zyrkki, lapsi"),
-              SynonymRule.parse("gluffo -> hakemus")),
+              SynonymRule.parse("gluffo -> hakemus"),
+              SynonymRule.parse("tukea, sitrus <-> kumkvatti"),
+              SynonymRule.parse("hakemus -> papaija, guavan hillo")),
           List.of(),
           List.of("lapsen"),
           List.of(),
@@ -114,7 +118,9 @@ class IndexEditTest {
     String[] words = old.text().split(" ");
     words[random.nextInt(words.length)] = WORDS[random.nextInt(WORDS.length)];
     if (random.nextInt(6) == 0) {
-      words[random.nextInt(words.length)] = "numero " + rare++;
+      // Words that only one page has, and the site's choices lead to: they come and go.
+      words[random.nextInt(words.length)] = "numero " + rare + " " + CHOSEN[rare % CHOSEN.length];
+      rare++;
     }
     sections.set(at, new SearchSection(old.anchor(), old.heading(), String.join(" ", words)));
     SearchPage fresh = page.withSections(sections);

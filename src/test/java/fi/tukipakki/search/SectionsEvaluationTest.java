@@ -3,9 +3,7 @@ package fi.tukipakki.search;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,24 +15,12 @@ class SectionsEvaluationTest {
   @Test
   void sectionsOfLawAreFound() throws IOException {
     boolean heldOut = JudgedQueries.isHeldOut();
-    SearchEngine engine =
-        new SearchEngine(index(heldOut ? "/search/sections-held-out.txt" : "/search/sections.txt"));
-    EvaluationTable table = new EvaluationTable();
-    String queries = heldOut ? "/search/section-held-out-queries.tsv" : "/search/section-queries.tsv";
-    for (String line : JudgedQueries.lines(queries)) {
-      String[] part = line.split("\t");
-      Map<String, Integer> gains = new LinkedHashMap<>();
-      for (String page : part[2].split(" ")) {
-        String[] gain = page.split("=");
-        gains.put(gain[0] + "/", Integer.parseInt(gain[1]));
-      }
-      List<SearchResult> found = engine.search(part[1], "fi", 10, true);
-      double ndcg = table.add(part[0], found, gains)[3];
-      if (ndcg < 0.9 && !heldOut && Boolean.getBoolean("search.misses")) {
-        EvaluationTable.miss(part[0], part[1], ndcg, gains, found);
-      }
-    }
-    double all = table.print("sections of law, without synonyms");
+    String set = heldOut ? "-held-out" : "";
+    double all =
+        EvaluationTable.score(
+            new SearchEngine(index("/search/sections" + set + ".txt")),
+            "/search/section" + set + "-queries.tsv",
+            "sections of law, without synonyms");
     assertTrue(heldOut || all >= 0.95, "nDCG@10 " + all);
   }
 

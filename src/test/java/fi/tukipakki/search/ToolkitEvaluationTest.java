@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,22 +25,10 @@ class ToolkitEvaluationTest {
   }
 
   private static double score(List<SynonymRule> synonyms, String name) throws IOException {
-    SearchEngine engine = new SearchEngine(index(synonyms));
-    EvaluationTable table = new EvaluationTable();
-    for (String line : JudgedQueries.lines("/search/toolkit-" + SET + "-queries.tsv")) {
-      String[] part = line.split("\t");
-      Map<String, Integer> gains = new LinkedHashMap<>();
-      for (String page : part[2].split(" ")) {
-        String[] gain = page.split("=");
-        gains.put(gain[0] + "/", Integer.parseInt(gain[1]));
-      }
-      List<SearchResult> found = engine.search(part[1], "fi", 10, true);
-      double ndcg = table.add(part[0], found, gains)[3];
-      if (ndcg < 0.9 && Boolean.getBoolean("search.misses") && !JudgedQueries.isHeldOut()) {
-        EvaluationTable.miss(part[0], part[1], ndcg, gains, found);
-      }
-    }
-    return table.print("another toolkit, " + name + " synonyms");
+    return EvaluationTable.score(
+        new SearchEngine(index(synonyms)),
+        "/search/toolkit-" + SET + "-queries.tsv",
+        "another toolkit, " + name + " synonyms");
   }
 
   static SearchIndex index(List<SynonymRule> synonyms) throws IOException {
