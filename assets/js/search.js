@@ -452,7 +452,7 @@
       if (!map.has(folded)) map.set(folded, []);
       map.get(folded).push(value);
     };
-    // Where phrases lead, by their first word; on a small site they come with the terms.
+    // Where phrases lead, by their first word; they come with the terms or with the lexicon.
     const synonyms = new Map();
     const learn = (text) => {
       for (const line of text ? text.split('|') : []) {
@@ -461,7 +461,6 @@
         put(synonyms, phrase[0], {from, phrase, targets: to.split(',')});
       }
     };
-    learn(start.synonyms);
     const digit = (facts, k, n) => VALUE[facts.charCodeAt(3 * k + n)];
     const flagsOf = (facts, k) => (digit(facts, k, 0) << 6) | digit(facts, k, 1);
     const terms = shelf(config, 't', start.shards, start.shardPrints, ([keys, facts, texts, leads]) => {
@@ -477,14 +476,16 @@
         return term;
       });
     });
-    const lexicon = start.lexicon && shelf(config, 'l', start.lexicon, start.lexiconPrints, ([keys, facts]) =>
-      keys.split(' ').map((key, k) => {
+    const lexicon = start.lexicon && shelf(config, 'l', start.lexicon, start.lexiconPrints, ([keys, facts, leads]) => {
+      learn(leads);
+      return keys.split(' ').map((key, k) => {
         const folded = fold(key);
         const word = {key, folded, flags: flagsOf(facts, k), letters: letters(folded), magnitude: digit(facts, k, 2)};
         known.set(key, word);
         put(knownFolded, folded, word);
         return word;
-      }));
+      });
+    });
     const get = (key) => {
       const folded = fold(key);
       if (lexicon && isWord(key)) {

@@ -83,7 +83,6 @@ public record IndexFiles(String start, List<SearchFile> files) {
     shards.terms(start);
     if (layout.pages() > Matcher.SMALL) {
       shards.lexicon(start);
-      start.put("synonyms", shards.synonyms());
     }
     start.put("cardsPerFile", layout.cardsPerFile());
     start.put("cardPrints", String.join("", layout.cardPrints()));

@@ -68,6 +68,12 @@ final class Lemmatizer {
     return readings;
   }
 
+  /** Whether a word is one of the list, so a base form. */
+  boolean lists(String word) {
+    Word entry = list.get(word);
+    return entry != null && (entry.flags() & Inflections.ANY) != 0;
+  }
+
   /** The base forms alone of any word, learnt or not: for synonyms and the like. */
   List<String> lemmas(String form) {
     String word = form.replace("-", "");

@@ -1,5 +1,6 @@
 package fi.tukipakki.search;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,11 @@ final class OptionWords {
   private final Set<String> stop;
   private final Set<String> said;
   private final Set<String> asked = new TreeSet<>();
+
+  /** Phrases and words that were read before: rules repeat them, and reading takes time. */
+  private final Map<String, String> bases = new HashMap<>();
+
+  private final Map<String, String> lemmas = new HashMap<>();
 
   /**
    * @param said the terms of the pages
@@ -58,19 +64,23 @@ final class OptionWords {
 
   /** A phrase of which stop words leave one common word leads nowhere: {@code oma lapsi}. */
   private void synonym(Map<String, Set<String>> out, String phrase, String target) {
-    String from = base(phrase);
     String to = base(target);
-    if (from.indexOf(' ') < 0 && Tokenizer.words(phrase).size() > 1) {
+    if (to.isEmpty() || !Stream.of(to.split(" ")).allMatch(this::says)) {
       return;
     }
-    boolean told = !to.isEmpty() && Stream.of(to.split(" ")).allMatch(this::says);
-    if (told && !from.equals(to) && !from.isEmpty()) {
+    String from = base(phrase);
+    boolean left = from.indexOf(' ') < 0 && Tokenizer.words(phrase).size() > 1;
+    if (!left && !from.isEmpty() && !from.equals(to)) {
       out.computeIfAbsent(from, f -> new TreeSet<>()).add(to);
     }
   }
 
   /** A base form of each word of a phrase. */
   private String base(String phrase) {
+    return bases.computeIfAbsent(phrase, this::read);
+  }
+
+  private String read(String phrase) {
     List<String> written = Tokenizer.words(phrase);
     if (written.size() == 1 && phrase.equals(phrase.toUpperCase(Locale.ROOT))) {
       // AVI is no form of avata.
@@ -80,7 +90,7 @@ final class OptionWords {
     for (String word : written) {
       if (!stop.contains(word)) {
         out.append(out.length() == 0 ? "" : " ")
-            .append(FormReader.plain(word) ? lemma(word) : word);
+            .append(FormReader.plain(word) ? lemmas.computeIfAbsent(word, this::lemma) : word);
       }
     }
     return out.toString();
@@ -88,11 +98,14 @@ final class OptionWords {
 
   /** The word itself where it is a base form ({@code teini}), else the first that the pages say. */
   private String lemma(String word) {
-    List<String> lemmas = lemmatizer.lemmas(word);
     String itself = word.replace("-", "");
-    return lemmas.contains(itself)
+    if (lemmatizer.lists(itself)) {
+      return itself;
+    }
+    List<String> found = lemmatizer.lemmas(word);
+    return found.contains(itself)
         ? itself
-        : lemmas.stream().filter(this::says).findFirst().orElse(lemmas.get(0));
+        : found.stream().filter(this::says).findFirst().orElse(found.get(0));
   }
 
   /** Words that put the contacts on top, as written and in every base form. */

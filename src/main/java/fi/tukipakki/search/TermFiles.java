@@ -48,15 +48,10 @@ final class TermFiles {
 
   /**
    * Whether the phrases come with the shard of their first word, which a query loads anyway; those
-   * of a larger site are few for its size, and come with the start file.
+   * of a larger site come with the lexicon, which is asked first.
    */
   private boolean small() {
     return pages <= Matcher.SMALL;
-  }
-
-  /** Where all phrases lead. */
-  String synonyms() {
-    return synonyms(synonyms);
   }
 
   private static String synonyms(SortedMap<String, List<String>> some) {
@@ -199,7 +194,8 @@ final class TermFiles {
       KeptTerm term = terms.get(i);
       String folded = folding.fold(term.key());
       if (keys.length() > LEXICON && !folded.equals(last)) {
-        filePrints.append(lexiconFile(firsts.size() - 1, keys, facts));
+        String next = beginning(last, folded);
+        filePrints.append(lexiconFile(firsts, keys, facts, synonyms.headMap(next)));
       }
       if (keys.length() == 0) {
         firsts.add(beginning(last, folded));
@@ -213,15 +209,25 @@ final class TermFiles {
       last = folded;
     }
     if (keys.length() > 0) {
-      filePrints.append(lexiconFile(firsts.size() - 1, keys, facts));
+      filePrints.append(lexiconFile(firsts, keys, facts, synonyms));
     }
     start.put("lexicon", firsts);
     start.put("lexiconPrints", filePrints.toString());
   }
 
-  private String lexiconFile(int number, StringBuilder keys, StringBuilder facts) {
-    String print =
-        files.add("l/" + number, JsonText.of(List.of(keys.toString(), facts.toString())));
+  /** Words, their facts, and where the phrases lead that begin from the file's first word on. */
+  private String lexiconFile(
+      List<String> firsts,
+      StringBuilder keys,
+      StringBuilder facts,
+      SortedMap<String, List<String>> before) {
+    int number = firsts.size() - 1;
+    List<String> parts = new ArrayList<>(List.of(keys.toString(), facts.toString()));
+    String leads = synonyms(before.tailMap(firsts.get(number)));
+    if (!leads.isEmpty()) {
+      parts.add(leads);
+    }
+    String print = files.add("l/" + number, JsonText.of(parts));
     keys.setLength(0);
     facts.setLength(0);
     return print;
