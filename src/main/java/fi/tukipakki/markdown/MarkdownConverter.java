@@ -58,6 +58,7 @@ public final class MarkdownConverter {
 
   /** Looks at every letter of every text for addresses that link themselves. */
   private final Parser linkingParser = parser(List.of(AutolinkExtension.create()));
+
   private final Site site;
   private final LinkTargets targets;
   private final Images images;

@@ -12,9 +12,8 @@ import java.util.zip.CRC32C;
 /**
  * Tells whether something changed: CRC-32 and CRC-32C, whose polynomials have no common factor and
  * so make a code of 64 bits, and the length. Every JVM computes them in the processor, even before
- * it has compiled anything, where a cryptographic digest is slow; nobody
- * gains by a collision here. Every part is written with its kind and length, so that parts cannot
- * run into each other.
+ * it has compiled anything, where a cryptographic digest is slow; nobody gains by a collision here.
+ * Every part is written with its kind and length, so that parts cannot run into each other.
  */
 public final class Digest {
   private static final int BUFFER = 512;

@@ -75,7 +75,9 @@ final class Chrome {
 
   private static List<LinkView> links(List<Item> items, String within) {
     return items.stream()
-        .map(item -> new LinkView(item.label(), item.path(), item.external(), item.isMarked(within), 0))
+        .map(
+            item ->
+                new LinkView(item.label(), item.path(), item.external(), item.isMarked(within), 0))
         .toList();
   }
 

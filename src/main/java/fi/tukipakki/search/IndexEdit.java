@@ -4,7 +4,6 @@ import fi.tukipakki.model.Digest;
 import fi.tukipakki.model.Unpacker;
 import fi.tukipakki.search.KeptIndex.Mark;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

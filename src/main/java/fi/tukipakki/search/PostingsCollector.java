@@ -5,7 +5,6 @@ import fi.tukipakki.search.WordForms.Occurrences;
 import fi.tukipakki.search.WordForms.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;

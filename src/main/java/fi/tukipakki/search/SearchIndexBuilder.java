@@ -159,7 +159,8 @@ public final class SearchIndexBuilder implements AutoCloseable {
     Sorted sorted = sorted(threads);
     IndexAssembly assembly = new IndexAssembly(table, options, new Shares(threads));
     List<KeptTerm> list =
-        assembly.assemble(WordForms.of(postings.parts(), sorted.order()), sorted.norms(), KeptTerm::of);
+        assembly.assemble(
+            WordForms.of(postings.parts(), sorted.order()), sorted.norms(), KeptTerm::of);
     Set<String> keys = list.stream().map(KeptTerm::key).collect(Collectors.toSet());
     OptionWords words = words(assembly, keys);
     SearchIndex bare =

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The build makes every record of the program tell its components. */
 class ComponentsTest {
   private static List<Class<?>> records() throws IOException, URISyntaxException {
-    Path classes =
-        Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<Class<?>> records = new ArrayList<>();
     try (Stream<Path> files = Files.walk(classes.resolve("fi"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
