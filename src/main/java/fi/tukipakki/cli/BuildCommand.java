@@ -89,11 +89,22 @@ final class BuildCommand implements Callable<Integer> {
           progress.phase("keep", 0);
           memory.published();
           cache.save(result, memory, inputs.map(InputDigest::digest).orElse(""), published);
-        } finally {
-          parts.get();
+        } catch (IOException | RuntimeException | Error e) {
+          waitFor(parts, e);
+          throw e;
         }
+        parts.get();
       }
       return result;
+    }
+  }
+
+  /** Waits for what goes on beside a failure, which tells more than that could. */
+  private static void waitFor(Supplier<Boolean> parts, Throwable failure) {
+    try {
+      parts.get();
+    } catch (RuntimeException | Error e) {
+      failure.addSuppressed(e);
     }
   }
 

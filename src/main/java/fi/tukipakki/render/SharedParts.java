@@ -22,7 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The tag {@code shared}: a part that is the same on all pages of a folder, such as the menu, and
  * is rendered once for each folder and each view of the site. It sees {@link #VARIABLES} alone, so
- * nothing of one page can end up on another.
+ * nothing of one page can end up on another. Templates of a site's own may do in such a part what
+ * they like: where there are any, every page renders it for itself.
  *
  * <p>What may differ between neighbours is a link to the page itself or below it. A page that a
  * shared part links to so has the part for itself.
@@ -35,9 +36,14 @@ final class SharedParts extends AbstractExtension {
   private static final int FOLDERS = 1_000;
 
   private final LinkFunctions links;
+  private final boolean sharing;
 
-  SharedParts(LinkFunctions links) {
+  /**
+   * @param sharing whether all templates are the program's
+   */
+  SharedParts(LinkFunctions links, boolean sharing) {
     this.links = links;
+    this.sharing = sharing;
   }
 
   @Override
@@ -59,7 +65,7 @@ final class SharedParts extends AbstractExtension {
       BodyNode body = parser.subparse(next -> next.test(Token.Type.NAME, "endshared"));
       stream.next();
       stream.expect(Token.Type.EXECUTE_END);
-      return new Shared(token.getLineNumber(), body);
+      return sharing ? new Shared(token.getLineNumber(), body) : body;
     }
   }
 

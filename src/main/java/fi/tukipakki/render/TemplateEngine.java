@@ -35,6 +35,13 @@ public final class TemplateEngine {
    * @param links the functions that make addresses
    */
   public TemplateEngine(TemplateFiles files, LinkFunctions links) {
+    this(files, links, files.own().isEmpty());
+  }
+
+  /**
+   * @param sharing whether parts of pages are rendered once for many
+   */
+  TemplateEngine(TemplateFiles files, LinkFunctions links, boolean sharing) {
     this.engine =
         new PebbleEngine.Builder()
             .loader(new FilesLoader(files))
@@ -44,7 +51,7 @@ public final class TemplateEngine {
             .defaultLocale(Locale.ROOT)
             .newLineTrimming(true)
             .methodAccessValidator(TemplateEngine::isAllowed)
-            .extension(links, new SharedParts(links), new RecordAttributes())
+            .extension(links, new SharedParts(links, sharing), new RecordAttributes())
             .registerExtensionCustomizer(extension -> new BoundedCore(extension, budget))
             .build();
   }

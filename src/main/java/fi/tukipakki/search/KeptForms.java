@@ -17,8 +17,11 @@ final class KeptForms {
   private final int size;
   private final List<Double> weights;
 
-  /** Where forms begin, one higher, by hash; made when one is looked up first. */
-  private int[] table = {};
+  /**
+   * Where forms begin, one higher, by hash; made when one is looked up first, and whole before any
+   * other thread can see it.
+   */
+  private volatile int[] table = {};
 
   private KeptForms(byte[] data, int size, List<Double> weights) {
     this.data = data;
@@ -128,9 +131,7 @@ final class KeptForms {
     if (size == 0) {
       return null;
     }
-    if (table.length == 0) {
-      index();
-    }
+    int[] table = index();
     byte[] own = form.getBytes(StandardCharsets.UTF_8);
     int slot = hash(own, 0, own.length) & table.length - 1;
     while (table[slot] != 0) {
@@ -145,20 +146,25 @@ final class KeptForms {
     return null;
   }
 
-  private void index() {
-    table = new int[Integer.highestOneBit(size) * 4];
+  private int[] index() {
+    if (table.length > 0) {
+      return table;
+    }
+    int[] fresh = new int[Integer.highestOneBit(size) * 4];
     Unpacker from = new Unpacker(data);
     while (from.at < data.length) {
       int start = from.at;
       int length = from.number();
-      int slot = hash(data, from.at, from.at + length) & table.length - 1;
-      while (table[slot] != 0) {
-        slot = slot + 1 & table.length - 1;
+      int slot = hash(data, from.at, from.at + length) & fresh.length - 1;
+      while (fresh[slot] != 0) {
+        slot = slot + 1 & fresh.length - 1;
       }
-      table[slot] = start + 1;
+      fresh[slot] = start + 1;
       from.at = start;
       pass(from);
     }
+    table = fresh;
+    return fresh;
   }
 
   /** Tells all forms. */

@@ -210,6 +210,8 @@ public final class SearchIndexBuilder implements AutoCloseable {
     shares.each(threads, 1, () -> i -> flush());
     close();
     List<Fed> sorted = new ArrayList<>(fed);
+    // Who has this builder may keep it longer than anybody needs the texts of cards.
+    fed.clear();
     sorted.sort(
         Comparator.<Fed, Boolean>comparing(f -> !f.page().language().equals(options.language()))
             .thenComparing(f -> f.page().language())

@@ -83,7 +83,7 @@ public final class BuildCache {
   public Optional<BuildResult> unchanged(
       BuildOptions options, Clock clock, String inputs, String output) {
     return read(LAST, Last.class)
-        .filter(last -> last.program().equals(program))
+        .filter(last -> program.equals(last.program()))
         .filter(last -> last.inputs().equals(inputs) && last.output().equals(output))
         .filter(last -> day(last, options, clock).equals(last.today()))
         .map(last -> result(last, options.site()));
@@ -136,7 +136,7 @@ public final class BuildCache {
 
   private Map<String, BuildMemory.Made> files(String output) {
     return read(FILES, Kept.class)
-        .filter(kept -> kept.program().equals(program) && kept.output().equals(output))
+        .filter(kept -> program.equals(kept.program()) && kept.output().equals(output))
         .map(Kept::files)
         .orElse(Map.of());
   }

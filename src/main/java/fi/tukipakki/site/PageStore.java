@@ -107,14 +107,24 @@ public final class PageStore implements PageMemory, Closeable {
     }
   }
 
+  private long size() {
+    try {
+      return channel == null ? 0 : channel.size();
+    } catch (IOException e) {
+      // The disk will say so again when something is written.
+      return 0;
+    }
+  }
+
   private Contents contents() {
-    Contents none = new Contents(program, 0, Map.of());
+    // What stands there may be read by another build: nothing is ever written over it.
+    Contents none = new Contents(program, size(), Map.of());
     try {
       if (channel == null) {
         return none;
       }
       Contents found = RecordReader.read(FileBytes.checked(contentsFile), Contents.class);
-      return found.program().equals(program) && found.end() <= channel.size() ? found : none;
+      return program.equals(found.program()) && found.end() <= channel.size() ? found : none;
     } catch (IOException e) {
       // Missing or damaged: every page is made anew.
       return none;

@@ -22,11 +22,13 @@ public final class Program {
 
   /**
    * A text that differs whenever the program is built anew: size and time of its jar, or classes.
+   * With another JVM it is another program too: its letters may be those of another Unicode.
    */
   public static String stamp(String name) {
     try {
       Path place = place();
       Digest digest = new Digest().add(name).add(place.toString());
+      digest.add(Runtime.version().toString());
       List<Path> files = List.of(place);
       if (Files.isDirectory(place)) {
         try (Stream<Path> all = Files.walk(place)) {

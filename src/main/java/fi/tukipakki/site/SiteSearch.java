@@ -169,6 +169,10 @@ final class SiteSearch {
       }
     }
     if (!unchanged.isEmpty() && kept.size() == unchanged.size()) {
+      if (index != null && memory.keeps()) {
+        // All files are there, and what the next build would make them from was not.
+        memory.index().store(key, index.get());
+      }
       return bytes;
     }
     String before = memory.index().last().map(Last::key).orElse("");

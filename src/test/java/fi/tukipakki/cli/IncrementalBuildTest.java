@@ -17,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -178,10 +179,23 @@ class IncrementalBuildTest {
         assertEquals(0, build(), said);
         assertEquals(wanted, published());
       }
-      Files.write(file, new byte[0]);
-      assertEquals(0, build(), said);
-      assertEquals(wanted, published());
+      // Eight zero bytes are nothing at all with its right checksum.
+      for (byte[] empty : List.of(new byte[0], new byte[Long.BYTES])) {
+        Files.write(file, empty);
+        assertEquals(0, build(), said);
+        assertEquals(wanted, published());
+      }
     }
+  }
+
+  @Test
+  void aLostIndexIsKeptAgain() throws IOException {
+    assertEquals(0, build());
+    Path index = site.resolve(".tukipakki/search");
+    Files.delete(index);
+    Files.writeString(site.resolve("site.yml"), "\nlicense: CC0\n", StandardOpenOption.APPEND);
+    assertEquals(0, build(), said);
+    assertTrue(Files.isRegularFile(index));
   }
 
   @Test

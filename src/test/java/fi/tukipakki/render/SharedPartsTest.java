@@ -26,9 +26,12 @@ class SharedPartsTest {
     write("page", "{% shared %}{% include 'part.peb' %}{% endshared %}{{ page }}");
     write("leak", "{% shared %}{{ page }}{% endshared %}");
     write("nested", "{% shared %}[{% shared %}{{ url('a/') }}{% endshared %}]{% endshared %}");
-    engine =
-        new TemplateEngine(
-            new TemplateFiles(templates), new LinkFunctions(Map.of(), "/pohja/", false));
+    engine = engine(true);
+  }
+
+  private TemplateEngine engine(boolean sharing) {
+    LinkFunctions links = new LinkFunctions(Map.of(), "/pohja/", false);
+    return new TemplateEngine(new TemplateFiles(templates), links, sharing);
   }
 
   private void write(String name, String text) throws IOException {
@@ -82,6 +85,14 @@ class SharedPartsTest {
     assertEquals("[../a/]", render("nested", "b/", site));
     assertEquals("[./]", render("nested", "a/", site));
     assertEquals("[../a/]", render("nested", "c/", site));
+  }
+
+  @Test
+  void templatesOfTheSiteMaySayAnythingInIt() throws IOException {
+    write("own", "{% shared %}{{ page }} {{ here }}{% endshared %}");
+    engine = engine(false);
+    assertEquals("oma a/y/ a/y/", render("own", "a/y/", site));
+    assertEquals("oma a/z/ a/z/", render("own", "a/z/", site));
   }
 
   @Test

@@ -133,6 +133,20 @@ class PageStoreTest {
   }
 
   @Test
+  void anotherProgramWritesOverNothingThatIsBeingRead() throws IOException {
+    try (PageStore store = open()) {
+      store.keep("a.md", page("one"));
+      store.publish();
+    }
+    try (PageStore writer = new PageStore(folder.resolve("pages"), "another program");
+        PageStore reader = open()) {
+      Converted read = reader.find("a.md", "one").orElseThrow();
+      writer.keep("a.md", page("two"));
+      assertIs(read, "one");
+    }
+  }
+
+  @Test
   void aDamagedPageIsNotFound() throws IOException {
     try (PageStore store = open()) {
       store.keep("a.md", page("one"));
