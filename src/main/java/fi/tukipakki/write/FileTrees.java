@@ -34,6 +34,34 @@ final class FileTrees {
     return found;
   }
 
+  /**
+   * Puts a new tree in the place of an old one, which stands aside then. When that fails, the old
+   * one is put back.
+   */
+  static void replace(Path place, Path fresh, Path aside) throws IOException {
+    boolean before = Files.exists(place);
+    if (before) {
+      Files.move(place, aside);
+    }
+    try {
+      Files.move(fresh, place);
+    } catch (IOException e) {
+      if (before) {
+        putBack(aside, place, e);
+      }
+      throw e;
+    }
+  }
+
+  private static void putBack(Path aside, Path place, IOException failure) {
+    try {
+      Files.move(aside, place);
+    } catch (IOException e) {
+      // The next run does it.
+      failure.addSuppressed(e);
+    }
+  }
+
   /** Deletes a tree that a build of ours made. */
   static void delete(Path tree) throws IOException {
     if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {

@@ -264,10 +264,7 @@ public final class OutputFolder implements Closeable {
     byte[] manifest = Manifest.write(written.keySet()).getBytes(StandardCharsets.UTF_8);
     Files.write(fresh.resolve(MANIFEST), manifest);
     FileTime time = Files.getLastModifiedTime(fresh.resolve(MANIFEST));
-    if (Files.exists(out)) {
-      Files.move(out, old);
-    }
-    Files.move(fresh, out);
+    FileTrees.replace(out, fresh, old);
     published = true;
     try {
       FileTrees.delete(old);
