@@ -16,14 +16,11 @@ import org.objectweb.asm.RecordComponentVisitor;
 import org.objectweb.asm.Type;
 
 /**
- * Adds to every compiled record the methods of {@code fi.tukipakki.model.Components}, but to those
- * of the command line: nobody reads them so, and a verb starts without the model. Maven runs this
- * while it builds; a class that has them is left as it is.
+ * Adds to every compiled record the methods of {@code fi.tukipakki.model.Components}. Maven runs
+ * this while it builds; a class that has them is left as it is.
  */
 public final class TellComponents extends ClassVisitor {
   private static final String FACE = "fi/tukipakki/model/Components";
-
-  private static final String SPARED = "fi/tukipakki/cli/";
 
   private final List<String> names = new ArrayList<>();
   private final List<Type> types = new ArrayList<>();
@@ -44,7 +41,6 @@ public final class TellComponents extends ClassVisitor {
     for (Path file : files) {
       ClassReader old = new ClassReader(Files.readAllBytes(file));
       if (old.getSuperName().equals("java/lang/Record")
-          && !old.getClassName().startsWith(SPARED)
           && !List.of(old.getInterfaces()).contains(FACE)) {
         ClassWriter changed = new ClassWriter(old, 0);
         old.accept(new TellComponents(changed), 0);

@@ -124,8 +124,14 @@ class StartUpIT {
     }
   }
 
-  /** Whether a class belongs to a library or a phase that only a build needs. */
+  /**
+   * Whether a class belongs to a library or a phase that only a build needs. Every record has the
+   * face {@code Components}, and picocli looks at the records that commands take and return.
+   */
   private static boolean isOfABuild(String entry) {
+    if (entry.contains(" fi.tukipakki.model.Components ")) {
+      return false;
+    }
     return Stream.of(
             "com.grack.",
             "com.openhtmltopdf.",
