@@ -28,8 +28,13 @@ public final class Packer {
   /**
    * A number of 0 or more, seven bits a byte, the lowest first; all bytes but the last are 128
    * higher.
+   *
+   * @throws IllegalArgumentException when it is less
    */
   public Packer number(int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("a negative number: " + number);
+    }
     reserve(5);
     int rest = number;
     while (rest > 0x7F) {

@@ -12,6 +12,7 @@ final class EntryContent {
   private final byte[] bytes;
   private final int facts;
   private final int words;
+  private final Facts known;
 
   /**
    * What results show.
@@ -28,8 +29,6 @@ final class EntryContent {
       return bytes;
     }
   }
-
-  private final Facts known;
 
   EntryContent(SearchEntry entry) {
     this(entry.content().get(), entry.content() instanceof Fresh fresh ? fresh.facts() : null);

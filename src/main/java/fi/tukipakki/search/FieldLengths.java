@@ -76,7 +76,7 @@ final class FieldLengths {
 
   void write(Packer out) {
     for (int i = 0; i < FIELDS; i++) {
-      out.number((int) sums[i]).number((int) counts[i]);
+      out.number(Math.toIntExact(sums[i])).number(Math.toIntExact(counts[i]));
     }
   }
 

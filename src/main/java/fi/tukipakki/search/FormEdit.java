@@ -16,8 +16,7 @@ import java.util.function.Function;
 /** The word forms of a site when some have come and some have gone. */
 final class FormEdit {
   private final Map<String, KeptForms> before;
-  private final SearchOptions options;
-  private final RuleTable table;
+  private final Function<String, FormReader> readers;
   private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
 
   /** By language: what is known now of forms of which something else was known. */
@@ -31,10 +30,12 @@ final class FormEdit {
 
   private final Set<String> moved = new TreeSet<>();
 
-  FormEdit(Map<String, KeptForms> before, SearchOptions options, RuleTable table) {
+  /**
+   * @param readers what reads the forms of a language
+   */
+  FormEdit(Map<String, KeptForms> before, Function<String, FormReader> readers) {
     this.before = before;
-    this.options = options;
-    this.table = table;
+    this.readers = readers;
   }
 
   /** Counts forms as on one page more, or less. */
@@ -80,23 +81,14 @@ final class FormEdit {
     }
   }
 
-  private FormReader reader(String language) {
-    return new IndexAssembly(table, options, new Shares(1)).reader(language);
-  }
-
   private void some(String language, List<String> fresh, Map<String, Known> own) {
-    boolean plain = fresh.stream().anyMatch(FormReader::plain);
-    for (int i = 0; i < fresh.size(); i++) {
-      String form = fresh.get(i);
-      if (!plain) {
-        come(form, false, FormReader.itself(form), own);
-      }
+    if (fresh.stream().noneMatch(FormReader::plain)) {
+      fresh.forEach(form -> come(form, false, FormReader.itself(form), own));
+      return;
     }
-    if (plain) {
-      Readings read = reader(language).read(fresh.toArray(new String[0]));
-      for (int i = 0; i < fresh.size(); i++) {
-        come(fresh.get(i), read.guessed()[i], read.lists().get(i), own);
-      }
+    Readings read = readers.apply(language).read(fresh.toArray(new String[0]));
+    for (int i = 0; i < fresh.size(); i++) {
+      come(fresh.get(i), read.guessed()[i], read.lists().get(i), own);
     }
   }
 
@@ -126,7 +118,7 @@ final class FormEdit {
         });
     List<List<Reading>> kept = new ArrayList<>();
     known.forEach(now -> kept.add(now.guessed() ? List.of() : now.readings()));
-    Readings read = reader(language).read(forms.toArray(new String[0]), kept);
+    Readings read = readers.apply(language).read(forms.toArray(new String[0]), kept);
     for (int i = 0; i < known.size(); i++) {
       String form = forms.get(i);
       Known then = known.get(i);

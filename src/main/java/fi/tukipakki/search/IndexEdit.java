@@ -33,6 +33,9 @@ final class IndexEdit {
   private final Set<Integer> changed = new TreeSet<>();
   private final Map<Integer, Looked> looked = new TreeMap<>();
 
+  /** Made when a word is to be read: its word list is large. */
+  private IndexAssembly assembly;
+
   /** A page that gives other terms than before: its parts then and now. */
   private record Looked(String language, List<PartWords> then, List<PartWords> now) {}
 
@@ -65,6 +68,13 @@ final class IndexEdit {
     }
   }
 
+  private IndexAssembly assembly() {
+    if (assembly == null) {
+      assembly = new IndexAssembly(table, options, new Shares(1));
+    }
+    return assembly;
+  }
+
   private List<Mark> marks() {
     return before.head().marks();
   }
@@ -94,7 +104,7 @@ final class IndexEdit {
 
   private KeptIndex edit() throws GivenUp {
     FieldLengths lengths = before.lengths().copy();
-    FormEdit forms = new FormEdit(before.forms(), options, table);
+    FormEdit forms = new FormEdit(before.forms(), language -> assembly().reader(language));
     for (int page : changed) {
       Looked words = look(page);
       words.then().forEach(part -> lengths.remove(part.lengths()));
@@ -146,8 +156,8 @@ final class IndexEdit {
       for (int i = 0; i < terms.size(); i++) {
         said.add(terms.key(i));
       }
-      Lemmatizer lemmatizer = new IndexAssembly(table, options, new Shares(1)).lemmatizer();
-      OptionWords words = new OptionWords(options, lemmatizer, table.stopWords(), said);
+      OptionWords words =
+          new OptionWords(options, assembly().lemmatizer(), table.stopWords(), said);
       layout = old.withWords(words.synonyms(), words.distress());
       asked = List.copyOf(words.asked());
     }

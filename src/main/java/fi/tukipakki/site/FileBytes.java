@@ -53,10 +53,14 @@ final class FileBytes {
     ByteBuffer checksum = ByteBuffer.allocate(CHECKSUM);
     checksum.putLong(checksum(bytes, bytes.length)).flip();
     Path fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
-    try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-      append(out, ByteBuffer.wrap(bytes));
-      append(out, checksum);
+    try {
+      try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        append(out, ByteBuffer.wrap(bytes));
+        append(out, checksum);
+      }
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
     }
-    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
   }
 }
