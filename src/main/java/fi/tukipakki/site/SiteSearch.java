@@ -76,29 +76,22 @@ final class SiteSearch {
     }
     key = key();
     if (builder != null) {
-      tidy();
-      index =
-          Background.start(
-              "index",
-              () -> {
-                KeptIndex made = builder.files(jobs);
-                tidy();
-                return made;
-              });
+      index = Background.start("index", () -> tidied(builder.files(jobs)));
     } else if (memory.searchFiles(key).isEmpty()) {
       index = Background.start("index", this::make);
     }
   }
 
   /**
-   * Gives back what converting pages and making their index leave behind. The serial collector lets
-   * the old generation grow as long as it may, without looking for what nobody needs there any
-   * more; on a large site that is soon half of it.
+   * An index, when what is left of its making has been given back. The serial collector lets the
+   * old generation grow as long as it may, without looking for what nobody needs there any more; of
+   * a large site that is half of it by now.
    */
-  private void tidy() {
+  private KeptIndex tidied(KeptIndex made) {
     if (entries.size() >= LARGE) {
       System.gc();
     }
+    return made;
   }
 
   /** The digest of all that the index is made from. */
