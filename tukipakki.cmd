@@ -46,7 +46,7 @@ if not "%RESULT%"=="0" (
 )
 :run
 rem Chosen by measuring; an archive works only under the options that it was made with.
-set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -Xmn64m -XX:-UsePerfData -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true -Dsun.reflect.inflationThreshold=2000"
+set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -Xmn48m -XX:-UsePerfData -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true -Dsun.reflect.inflationThreshold=2000"
 call :archive
 "%JAVA_EXE%" %OPTIONS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
