@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code build}: the whole site into the output folder. */
-@Command
+@Command(addMethodSubcommands = false)
 final class BuildCommand implements Callable<Integer> {
   @ParentCommand private Cli cli;
 
@@ -50,10 +50,11 @@ final class BuildCommand implements Callable<Integer> {
     Path folder = out == null ? asked.site().resolve("public") : surroundings.folder().resolve(out);
     BuildResult result;
     Timings timings;
+    Supplier<Optional<InputDigest>> reading = InputDigest.reading(asked);
     try (OutputFolder output = OutputFolder.open(folder, asked.site());
         Terminal terminal = cli.terminal()) {
       timings = timed ? new Timings(terminal) : null;
-      result = build(asked, output, timed ? timings : terminal);
+      result = build(asked, reading, output, timed ? timings : terminal);
     }
     long millis = surroundings.clock().millis() - start;
     int code =
@@ -65,12 +66,16 @@ final class BuildCommand implements Callable<Integer> {
     return code;
   }
 
-  private BuildResult build(BuildOptions asked, OutputFolder output, Progress progress)
+  private BuildResult build(
+      BuildOptions asked,
+      Supplier<Optional<InputDigest>> reading,
+      OutputFolder output,
+      Progress progress)
       throws IOException {
     Clock clock = cli.surroundings().clock();
     BuildCache cache = new BuildCache(asked.site(), Program.stamp(Cli.version()));
     progress.phase("digest", 0);
-    Optional<InputDigest> inputs = InputDigest.of(asked);
+    Optional<InputDigest> inputs = reading.get();
     String before = output.identity();
     Optional<BuildResult> unchanged =
         inputs.flatMap(input -> cache.unchanged(asked, clock, input.digest(), before));

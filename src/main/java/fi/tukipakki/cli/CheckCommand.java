@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code check}: everything but the writing. */
-@Command
+@Command(addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private Cli cli;
 

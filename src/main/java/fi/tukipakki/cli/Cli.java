@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The program: its verbs, its languages, its exit codes. */
-@Command(name = "tukipakki")
+@Command(name = "tukipakki", addMethodSubcommands = false)
 public final class Cli {
   static final String BUNDLE = "messages.cli";
 

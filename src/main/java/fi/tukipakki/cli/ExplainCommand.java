@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code explain}: a code at length, with an example of wrong and right. */
-@Command
+@Command(addMethodSubcommands = false)
 final class ExplainCommand implements Callable<Integer> {
   @ParentCommand private Cli cli;
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code init}: a small site to start from, which builds at once. */
-@Command
+@Command(addMethodSubcommands = false)
 final class InitCommand implements Callable<Integer> {
   @ParentCommand private Cli cli;
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code report}: all that a change of a law touches, with file and line. */
-@Command
+@Command(addMethodSubcommands = false)
 final class ReportCommand implements Callable<Integer> {
   @ParentCommand private Cli cli;
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code search}: the ranking that a browser shows. */
-@Command
+@Command(addMethodSubcommands = false)
 final class SearchCommand implements Callable<Integer> {
   @ParentCommand private Cli cli;
 

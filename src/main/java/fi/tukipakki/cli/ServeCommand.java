@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code serve}: the site in a browser, following every save. */
-@Command
+@Command(addMethodSubcommands = false)
 final class ServeCommand implements Callable<Integer> {
   @ParentCommand private Cli cli;
 

@@ -39,7 +39,7 @@ final class DeclarationCheck {
   }
 
   private void field(Value.Obj field) {
-    if (SiteReader.isBuiltIn(field.location())) {
+    if (BuiltIn.has(field.location())) {
       // A site may take away what a built-in field names, and with it the use of that field.
       return;
     }

@@ -3,7 +3,6 @@ package fi.tukipakki.config;
 import fi.tukipakki.diagnostics.Code;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
-import fi.tukipakki.diagnostics.Location;
 import fi.tukipakki.diagnostics.Nearest;
 import fi.tukipakki.model.Language;
 import fi.tukipakki.model.LocalText;
@@ -14,22 +13,15 @@ import fi.tukipakki.schema.Field;
 import fi.tukipakki.schema.FieldDeclarations;
 import fi.tukipakki.schema.Shape;
 import fi.tukipakki.schema.ValueReader;
-import fi.tukipakki.yaml.YamlNode;
 import fi.tukipakki.yaml.YamlReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads site.yml over the built-in one. */
 public final class SiteReader {
-  /** What the paths of the built-in files begin with; no path of a site does. */
-  private static final String BUILT_IN = "tukipakki:";
-
   private final Diagnostics diagnostics;
   private final FieldDeclarations declarations;
   private final Names names;
@@ -42,54 +34,18 @@ public final class SiteReader {
 
   /** The configuration of a site, or nothing when its site.yml cannot be read at all. */
   public Optional<SiteConfig> read(SourceFile siteYml) {
-    YamlNode.Mapping schema = builtIn("site-schema.yml");
-    Map<String, Shape> shapes = new LinkedHashMap<>();
-    shapes.put("field", FieldDeclarations.FIELD);
-    Shape declaring =
-        new Shape(
-            "shape", "", Map.of("short", field("short", "text"), "fields", field("fields", "map")));
-    ValueReader bootstrap =
-        new ValueReader(Map.of("field", FieldDeclarations.FIELD, "shape", declaring), diagnostics);
-    YamlNode.Mapping declared = (YamlNode.Mapping) schema.entries().get("shapes").value();
-    declared
-        .entries()
-        .forEach(
-            (name, entry) ->
-                shapes.put(
-                    name,
-                    declarations.shape(
-                        name, bootstrap.read(declaring, (YamlNode.Mapping) entry.value()))));
     return YamlReader.read(siteYml, siteYml.text(), 0, diagnostics)
-        .map(own -> YamlMerge.merge(builtIn("site.yml"), own))
-        .map(merged -> new ValueReader(shapes, diagnostics).read(shapes.get("site"), merged))
+        .map(own -> YamlMerge.merge(BuiltIn.SITE, own))
+        .map(
+            merged ->
+                new ValueReader(BuiltIn.SHAPES, diagnostics)
+                    .read(BuiltIn.SHAPES.get("site"), merged))
         .map(this::config);
   }
 
-  private Field field(String name, String kind) {
-    return kind.equals("map")
-        ? new Field(
-            name,
-            new fi.tukipakki.schema.FieldType.Table(
-                new fi.tukipakki.schema.FieldType.Structure("field")),
-            false,
-            name,
-            "")
-        : new Field(
-            name, new fi.tukipakki.schema.FieldType.Text(100, Optional.empty()), false, name, "");
-  }
-
-  static boolean isBuiltIn(Location at) {
-    return at.file().startsWith(BUILT_IN);
-  }
-
-  private YamlNode.Mapping builtIn(String name) {
-    try (InputStream in = SiteReader.class.getResourceAsStream("/defaults/" + name)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return YamlReader.read(new SourceFile(BUILT_IN + name, text), text, 0, diagnostics)
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the built-in " + name, e);
-    }
+  /** Reads what every site.yml is laid over, which the first reading waits for otherwise. */
+  public static void prepare() {
+    Objects.requireNonNull(BuiltIn.SHAPES);
   }
 
   private SiteConfig config(Value.Obj site) {

@@ -4,11 +4,10 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads what {@link RecordWriter} wrote. */
 public final class RecordReader {
@@ -70,12 +69,20 @@ public final class RecordReader {
         throw new IOException("no value can be a " + slot.type());
       default:
         int size = size();
-        Collection<Object> things =
-            slot.kind() == Slot.Kind.SET ? new HashSet<>() : new ArrayList<>(size);
+        List<Object> things = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
           things.add(value(slot.arguments().get(0)));
         }
-        return things;
+        // A record copies what it is given, which costs nothing of a set that cannot change.
+        return slot.kind() == Slot.Kind.SET ? set(things) : things;
+    }
+  }
+
+  private static Set<Object> set(List<Object> things) throws IOException {
+    try {
+      return Set.of(things.toArray());
+    } catch (IllegalArgumentException e) {
+      throw new IOException("twice in a set", e);
     }
   }
 

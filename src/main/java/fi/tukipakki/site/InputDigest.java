@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * All that a build is made from, but for its day and the program: each file is read once, for the
@@ -35,8 +36,16 @@ public record InputDigest(String digest, Map<Path, Content> files) {
    */
   record Content(String digest, byte[] bytes) {}
 
-  /** The inputs of a site folder and options; nothing when something cannot be read. */
-  public static Optional<InputDigest> of(BuildOptions options) {
+  /**
+   * Reads the inputs of a site folder while something else is done.
+   *
+   * @return waits for them; gives nothing when something cannot be read
+   */
+  public static Supplier<Optional<InputDigest>> reading(BuildOptions options) {
+    return Background.start("inputs", () -> of(options));
+  }
+
+  private static Optional<InputDigest> of(BuildOptions options) {
     List<Path> files = new ArrayList<>();
     try (Parallel parallel = new Parallel(options.jobs())) {
       for (String part : PARTS) {

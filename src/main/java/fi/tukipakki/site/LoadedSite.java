@@ -8,12 +8,14 @@ import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.discover.SiteFiles;
 import fi.tukipakki.render.LinkFunctions;
+import fi.tukipakki.render.Lists;
 import fi.tukipakki.render.Strings;
 import fi.tukipakki.render.TemplateFiles;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * A site that has been read and understood, before anything is rendered.
@@ -32,6 +34,7 @@ import java.util.TreeMap;
  * @param templates template files
  * @param strings the words of the templates
  * @param links makes addresses
+ * @param lists makes its lists, or waits for them
  */
 record LoadedSite(
     SiteFiles files,
@@ -47,7 +50,8 @@ record LoadedSite(
     MediaFiles media,
     TemplateFiles templates,
     Strings strings,
-    LinkFunctions links) {
+    LinkFunctions links,
+    Supplier<Lists> lists) {
   LoadedSite {
     bodies = Collections.unmodifiableMap(new TreeMap<>(bodies));
   }

@@ -1,5 +1,6 @@
 package fi.tukipakki.site;
 
+import fi.tukipakki.config.SiteReader;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.diagnostics.Diagnostic;
 import fi.tukipakki.diagnostics.Diagnostics;
@@ -117,6 +118,12 @@ public final class SiteBuild {
   private <T> T load(boolean lazy, Work<T> work) throws IOException {
     memory.start();
     progress.phase("read", 0);
+    Background.start(
+        "choices",
+        () -> {
+          SiteReader.prepare();
+          return true;
+        });
     try (Parallel parallel = new Parallel(options.jobs())) {
       SiteFiles files =
           new Discovery(

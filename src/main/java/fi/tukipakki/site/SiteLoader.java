@@ -21,6 +21,7 @@ import fi.tukipakki.model.SourceFile;
 import fi.tukipakki.model.Value;
 import fi.tukipakki.parse.DocumentParser;
 import fi.tukipakki.render.LinkFunctions;
+import fi.tukipakki.render.Lists;
 import fi.tukipakki.render.Strings;
 import fi.tukipakki.render.TemplateFiles;
 import java.nio.file.Path;
@@ -86,11 +87,14 @@ final class SiteLoader {
   }
 
   private LoadedSite load(SiteFiles files, SiteConfig config, boolean lazy, Parallel parallel) {
-    Supplier<AssetBundle> bundle = Background.start("assets", () -> AssetBundle.of(files.assets()));
-    Site site = assemble(files, config, parallel);
-    AssetBundle assets = bundle.get();
     TemplateFiles templates = new TemplateFiles(files.templates());
     Strings strings = new Strings(templates, diagnostics);
+    Supplier<AssetBundle> bundle = Background.start("assets", () -> AssetBundle.of(files.assets()));
+    Site site = assemble(files, config, parallel);
+    // What is lazy is mostly a rebuild, which mostly has the same lists as before.
+    Supplier<Lists> lists =
+        lazy ? () -> new Lists(site) : Background.start("lists", () -> new Lists(site));
+    AssetBundle assets = bundle.get();
     LinkFunctions links = new LinkFunctions(assets.paths(), config.basePath(), options.portable());
     LawLinks laws = new LawLinks(site, new LawReader(site, diagnostics));
     new CitationDiagnostics(site, laws, diagnostics).check();
@@ -133,7 +137,8 @@ final class SiteLoader {
         media,
         templates,
         strings,
-        links);
+        links,
+        lists);
   }
 
   /** Finds the words of the glossary; made anew when what pages explain has changed. */

@@ -66,8 +66,7 @@ final class SiteOutput {
                 loaded.planKey(),
                 Relations.class,
                 () -> new Relations(loaded.site(), loaded.bodies(), loaded.cited()));
-    Lists lists =
-        memory.reused().get(loaded.planKey(), Lists.class, () -> new Lists(loaded.site()));
+    Lists lists = memory.reused().get(loaded.planKey(), Lists.class, loaded.lists());
     Publications publications = new Publications(loaded, bodies, memory, diagnostics);
     RenderContext context =
         new RenderContext(
@@ -91,17 +90,23 @@ final class SiteOutput {
     TemplateEngine engine = new TemplateEngine(loaded.templates(), loaded.links());
     publications.make(plan.result().printing(), engine, sink, planKey, generator, parallel);
     bytes.addAndGet(publications.bytes());
-    boolean all =
-        render(
-            targets.result(),
-            new TargetFiles(sink, memory, engine, check, bodies, planKey, diagnostics),
-            parallel);
-    progress.phase("others", 0);
+    TargetFiles files = new TargetFiles(sink, memory, engine, check, bodies, planKey, diagnostics);
+    List<SitePlan.Target> changed = new ArrayList<>();
+    List<SitePlan.Target> same = new ArrayList<>();
+    targets.result().forEach(target -> (files.isSame(target) ? same : changed).add(target));
+    boolean all = changed.size() <= sink.atOnce();
+    progress.phase("render", changed.size());
+    // What changed comes first, since it lasts longest; a file that is kept is a link.
+    Runnable made = parallel.begin(changed, target -> make(target, files, all));
+    Runnable kept = parallel.begin(same, target -> file(target, files::keep));
+    Runnable data =
+        data(new OpenDataFiles(sink, memory, bodies, planKey), relations, generator, parallel);
     others(config);
-    progress.phase("index", 0);
     search();
+    made.run();
+    kept.run();
     progress.phase("data", 0);
-    data(new OpenDataFiles(sink, memory, bodies, planKey), relations, generator, parallel);
+    data.run();
     progress.phase("check", 0);
     Set<String> planned = new TreeSet<>(sink.written());
     targets.result().forEach(target -> planned.add(target.file()));
@@ -133,26 +138,9 @@ final class SiteOutput {
     return bytes.get();
   }
 
-  /** Renders what has changed; whether it did, or a patient sink will. */
-  private boolean render(List<SitePlan.Target> targets, TargetFiles files, Parallel parallel) {
-    progress.phase("render", targets.size());
-    List<Long> kept = parallel.map(targets, target -> file(target, files::keep));
-    List<SitePlan.Target> changed = new ArrayList<>();
-    for (int i = 0; i < targets.size(); i++) {
-      if (kept.get(i) < 0) {
-        changed.add(targets.get(i));
-      } else {
-        bytes.addAndGet(kept.get(i));
-      }
-    }
-    boolean soon = changed.size() > sink.atOnce();
-    parallel.each(
-        changed,
-        target -> {
-          progress.step();
-          bytes.addAndGet(file(target, soon ? files::makeSoon : files::make));
-        });
-    return !soon;
+  private void make(SitePlan.Target target, TargetFiles files, boolean now) {
+    progress.step();
+    file(target, now ? files::make : files::makeSoon);
   }
 
   /** What is done about a file. */
@@ -160,15 +148,16 @@ final class SiteOutput {
     long of(SitePlan.Target target) throws IOException;
   }
 
-  private static long file(SitePlan.Target target, FileWork work) {
+  private void file(SitePlan.Target target, FileWork work) {
     try {
-      return work.of(target);
+      bytes.addAndGet(work.of(target));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + target.file(), e);
     }
   }
 
-  private void data(OpenDataFiles files, Relations relations, String generator, Parallel parallel) {
+  private Runnable data(
+      OpenDataFiles files, Relations relations, String generator, Parallel parallel) {
     OpenData data =
         new OpenData(
             new OpenDataSource(
@@ -179,7 +168,7 @@ final class SiteOutput {
                 loaded.laws()::declared,
                 loaded.processes().paths(),
                 generator));
-    parallel.each(
+    return parallel.begin(
         data.files(),
         file -> {
           try {

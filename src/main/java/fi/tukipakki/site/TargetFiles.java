@@ -50,18 +50,21 @@ final class TargetFiles {
     this.made = memory.making();
   }
 
+  /** Whether nothing has changed that a file of the last build was made from. */
+  boolean isSame(Target target) {
+    Made before = memory.keeps() ? memory.published(target.file()).orElse(null) : null;
+    return before != null && before.planKey().equals(planKey) && bodies.isSame(before.reads());
+  }
+
   /**
-   * Keeps a file of the last build, if nothing that it was made from has changed.
+   * Keeps a file of the last build, which is the same; makes it when it is not there any more.
    *
-   * @return its size in bytes, or -1 when it must be made
+   * @return its size in bytes
    */
   long keep(Target target) throws IOException {
-    Made before = memory.keeps() ? memory.published(target.file()).orElse(null) : null;
-    if (before == null
-        || !before.planKey().equals(planKey)
-        || !bodies.isSame(before.reads())
-        || !sink.keep(target.file(), before.size())) {
-      return -1;
+    Made before = memory.published(target.file()).orElseThrow();
+    if (!sink.keep(target.file(), before.size())) {
+      return make(target);
     }
     if (before.facts() != null) {
       check.take(target.file(), target.source(), before.facts());

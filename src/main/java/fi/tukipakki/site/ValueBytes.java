@@ -76,7 +76,7 @@ final class ValueBytes {
     } else if (value instanceof Value.Num number) {
       out.text(Double.toString(number.value()));
     } else if (value instanceof Value.Day day) {
-      out.text(day.date().toString());
+      out.number(day.date().getYear()).number(day.date().getDayOfYear());
     } else if (value instanceof Value.Span span) {
       out.number(span.span().amount()).text(span.span().unit().name()).text(span.text());
     } else if (value instanceof Value.Ref ref) {
@@ -94,7 +94,10 @@ final class ValueBytes {
       case TEXT -> new Value.Text(from.text(), at);
       case BOOL -> new Value.Bool(from.number() > 0, at);
       case NUM -> new Value.Num(Double.parseDouble(from.text()), at);
-      case DAY -> new Value.Day(LocalDate.parse(from.text()), at);
+      case DAY -> {
+        int year = from.number();
+        yield new Value.Day(LocalDate.ofYearDay(year, from.number()), at);
+      }
       case SPAN -> {
         int amount = from.number();
         TimeSpan span = new TimeSpan(amount, TimeSpan.Unit.valueOf(from.text()));

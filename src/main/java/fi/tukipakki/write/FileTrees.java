@@ -2,14 +2,19 @@ package fi.tukipakki.write;
 
 import fi.tukipakki.write.OutputFolder.FileStamp;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Walks whole trees of output files. */
 final class FileTrees {
@@ -60,6 +65,34 @@ final class FileTrees {
       // The next run does it.
       failure.addSuppressed(e);
     }
+  }
+
+  /**
+   * Deletes a tree that a build of ours made, and of which we know the files. Those need not be
+   * looked for, which is most of the work.
+   *
+   * @param files their paths inside the tree; it may have others, or not all of these
+   */
+  static void delete(Path tree, Set<String> files) throws IOException {
+    SortedSet<Path> folders = new TreeSet<>(Comparator.reverseOrder());
+    for (String name : files) {
+      Path file = tree.resolve(name);
+      Files.deleteIfExists(file);
+      Path folder = file.getParent();
+      while (!folder.equals(tree) && folders.add(folder)) {
+        folder = folder.getParent();
+      }
+    }
+    // A folder comes after all that are in it.
+    for (Path folder : folders) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (DirectoryNotEmptyException e) {
+        // Something that was no file of ours.
+        break;
+      }
+    }
+    delete(tree);
   }
 
   /** Deletes a tree that a build of ours made. */

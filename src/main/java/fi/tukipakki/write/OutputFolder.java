@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -41,6 +43,7 @@ public final class OutputFolder implements Closeable {
   private final Map<String, Long> written = new ConcurrentSkipListMap<>();
   private final Set<Path> folders = java.util.concurrent.ConcurrentHashMap.newKeySet();
   private boolean published;
+  private FutureTask<Boolean> clearing;
 
   /** A file of the published output, by what tells that it may have changed. */
   record FileStamp(long size, FileTime time) {}
@@ -266,18 +269,41 @@ public final class OutputFolder implements Closeable {
     FileTime time = Files.getLastModifiedTime(fresh.resolve(MANIFEST));
     FileTrees.replace(out, fresh, old);
     published = true;
+    clearing = new FutureTask<>(this::clear);
+    Thread thread = new Thread(clearing, "clear");
+    thread.setDaemon(true);
+    thread.start();
+    return identity(written, new FileStamp(manifest.length, time));
+  }
+
+  /** Deletes the old site, while the build does what it has left to do. */
+  private boolean clear() {
     try {
-      FileTrees.delete(old);
+      FileTrees.delete(old, before.keySet());
+      return true;
     } catch (IOException e) {
       // The new site stands; what is left of the old one is cleared by the next run.
-      return "";
+      return false;
     }
-    return identity(written, new FileStamp(manifest.length, time));
   }
 
   /** Lets the folder go; a build that was not published leaves nothing behind. */
   @Override
   public void close() throws IOException {
+    try {
+      if (clearing != null) {
+        clearing.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("cannot clear " + old, e.getCause());
+    } finally {
+      release();
+    }
+  }
+
+  private void release() throws IOException {
     try {
       if (!published) {
         FileTrees.delete(fresh);
