@@ -17,50 +17,49 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code build}: the whole site into the output folder. */
-@Command(addMethodSubcommands = false)
-final class BuildCommand implements Callable<Integer> {
-  @ParentCommand private Cli cli;
+final class BuildCommand implements Verb {
+  private final Cli cli;
+  private final SiteOptions options = new SiteOptions();
+  private final OptionSpec out = Options.value("--out", Path.class, "DIR", "opt.out");
+  private final OptionSpec portable = Options.flag("--portable", "opt.portable");
+  private final OptionSpec timed = Options.flag("--timings", "opt.timings");
 
-  @Mixin private HelpOption help;
+  BuildCommand(Cli cli) {
+    this.cli = cli;
+  }
 
-  @Mixin private SiteOptions options;
-
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "opt.out")
-  private Path out;
-
-  @Option(names = "--portable", descriptionKey = "opt.portable")
-  private boolean portable;
-
-  @Option(names = "--timings", descriptionKey = "opt.timings")
-  private boolean timed;
+  @Override
+  public CommandSpec spec() {
+    return options.addTo(Options.command(this)).addOption(out).addOption(portable).addOption(timed);
+  }
 
   @Override
   public Integer call() throws IOException, OutputRefused {
     Surroundings surroundings = cli.surroundings();
     long start = surroundings.clock().millis();
-    BuildOptions asked = options.build(surroundings, portable);
-    Path folder = out == null ? asked.site().resolve("public") : surroundings.folder().resolve(out);
+    BuildOptions asked = options.build(surroundings, portable.getValue());
+    Path given = out.getValue();
+    Path folder =
+        given == null ? asked.site().resolve("public") : surroundings.folder().resolve(given);
+    boolean timing = timed.getValue();
     BuildResult result;
     Timings timings;
     Supplier<Optional<InputDigest>> reading = InputDigest.reading(asked);
     try (OutputFolder output = OutputFolder.open(folder, asked.site());
         Terminal terminal = cli.terminal()) {
-      timings = timed ? new Timings(terminal) : null;
-      result = build(asked, reading, output, timed ? timings : terminal);
+      timings = timing ? new Timings(terminal) : null;
+      result = build(asked, reading, output, timing ? timings : terminal);
     }
     long millis = surroundings.clock().millis() - start;
     int code =
         new SiteRun(options, surroundings)
             .report(result, cli.language(), "summary.written", millis);
-    if (timed) {
+    if (timing) {
       timings.print(cli, surroundings.err());
     }
     return code;

@@ -4,19 +4,21 @@ import fi.tukipakki.site.BuildResult;
 import fi.tukipakki.site.Sink;
 import fi.tukipakki.site.SiteBuild;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code check}: everything but the writing. */
-@Command(addMethodSubcommands = false)
-final class CheckCommand implements Callable<Integer> {
-  @ParentCommand private Cli cli;
+final class CheckCommand implements Verb {
+  private final Cli cli;
+  private final SiteOptions options = new SiteOptions();
 
-  @Mixin private HelpOption help;
+  CheckCommand(Cli cli) {
+    this.cli = cli;
+  }
 
-  @Mixin private SiteOptions options;
+  @Override
+  public CommandSpec spec() {
+    return options.addTo(Options.command(this));
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -9,54 +9,46 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The program: its verbs, its languages, its exit codes. */
-@Command(name = "tukipakki", addMethodSubcommands = false)
 public final class Cli {
   static final String BUNDLE = "messages.cli";
 
-  private record Verb(String name, Supplier<Object> command) {}
+  private static final Map<String, Function<Cli, Verb>> VERBS = new LinkedHashMap<>();
 
-  private static final List<Verb> VERBS =
-      List.of(
-          new Verb("build", BuildCommand::new),
-          new Verb("check", CheckCommand::new),
-          new Verb("init", InitCommand::new),
-          new Verb("explain", ExplainCommand::new),
-          new Verb("search", SearchCommand::new),
-          new Verb("report", ReportCommand::new),
-          new Verb("serve", ServeCommand::new));
+  static {
+    VERBS.put("build", BuildCommand::new);
+    VERBS.put("check", CheckCommand::new);
+    VERBS.put("init", InitCommand::new);
+    VERBS.put("explain", ExplainCommand::new);
+    VERBS.put("search", SearchCommand::new);
+    VERBS.put("report", ReportCommand::new);
+    VERBS.put("serve", ServeCommand::new);
+  }
 
   private static final Pattern SITE_LANGUAGE =
       Pattern.compile("(?m)^defaultLanguage:\\s*[\"']?([a-z]{2,8})");
 
   private final Surroundings surroundings;
 
-  @Mixin private HelpOption help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      descriptionKey = "opt.version")
-  private boolean versionAsked;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "fi|en",
-      scope = CommandLine.ScopeType.INHERIT,
-      descriptionKey = "opt.lang")
-  private String lang;
+  private final OptionSpec lang =
+      OptionSpec.builder("--lang")
+          .type(String.class)
+          .paramLabel("fi|en")
+          .scopeType(CommandLine.ScopeType.INHERIT)
+          .descriptionKey("opt.lang")
+          .build();
 
   public Cli(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -70,14 +62,12 @@ public final class Cli {
       surroundings.err().println(MessageFormat.format(wrong, "--lang " + language));
       return ExitCode.USAGE;
     }
-    CommandLine command = new CommandLine(this);
-    verbs(args).forEach(verb -> command.addSubcommand(verb.name(), verb.command().get()));
+    CommandLine command = new CommandLine(spec(args));
     command.setResourceBundle(bundle(language));
     command.setOut(new java.io.PrintWriter(surroundings.out(), true));
     command.setErr(new java.io.PrintWriter(surroundings.err(), true));
     command.setUsageHelpWidth(90);
     command.setUsageHelpAutoWidth(false);
-    command.getCommandSpec().version("tukipakki " + version());
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler((e, a) -> usage(e, language));
     command.setExecutionExceptionHandler((e, c, r) -> failed(e, language));
@@ -93,15 +83,25 @@ public final class Cli {
     }
   }
 
-  /** The verb that is asked for; all of them when it is none, or not the first word. */
-  private static List<Verb> verbs(String... args) {
-    for (Verb verb : VERBS) {
-      if (args.length > 0 && verb.name().equals(args[0])) {
-        // picocli reads every command that it is given by reflection, before it looks at the line.
-        return List.of(verb);
-      }
-    }
-    return VERBS;
+  private CommandSpec spec(String... args) {
+    CommandSpec spec =
+        Options.command(this)
+            .name("tukipakki")
+            .version("tukipakki " + version())
+            .addOption(
+                OptionSpec.builder("-V", "--version")
+                    .versionHelp(true)
+                    .descriptionKey("opt.version")
+                    .build())
+            .addOption(lang);
+    VERBS.forEach(
+        (name, verb) -> {
+          // A verb that is the first word is the only one that the line can mean.
+          if (args.length == 0 || args[0].equals(name) || !VERBS.containsKey(args[0])) {
+            spec.addSubcommand(name, verb.apply(this).spec());
+          }
+        });
+    return spec;
   }
 
   private int usage(CommandLine.ParameterException e, String language) {
@@ -185,12 +185,13 @@ public final class Cli {
 
   /** The language that the reader asked for, or empty. */
   String language() {
-    return lang == null ? "" : lang;
+    String asked = lang.getValue();
+    return asked == null ? "" : asked;
   }
 
   /** The language that the reader asked for, else the site's. */
   String languageOrSites() {
-    return lang == null ? siteLanguage(surroundings.folder()) : lang;
+    return language().isEmpty() ? siteLanguage(surroundings.folder()) : language();
   }
 
   Surroundings surroundings() {

@@ -8,26 +8,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code explain}: a code at length, with an example of wrong and right. */
-@Command(addMethodSubcommands = false)
-final class ExplainCommand implements Callable<Integer> {
-  @ParentCommand private Cli cli;
+final class ExplainCommand implements Verb {
+  private final Cli cli;
+  private final PositionalParamSpec asked =
+      Options.parameter("0..1", String.class, "CODE", "opt.code");
 
-  @Mixin private HelpOption help;
+  ExplainCommand(Cli cli) {
+    this.cli = cli;
+  }
 
-  @Parameters(paramLabel = "CODE", arity = "0..1", descriptionKey = "opt.code")
-  private String code;
+  @Override
+  public CommandSpec spec() {
+    return Options.command(this).addPositional(asked);
+  }
 
   @Override
   public Integer call() {
     Texts texts = Texts.in(cli.languageOrSites());
     PrintStream out = cli.surroundings().out();
+    String code = asked.getValue();
     if (code == null) {
       for (Code each : Code.values()) {
         out.println(each.id() + "  " + firstSentence(texts.raw(each.id() + ".explain")));

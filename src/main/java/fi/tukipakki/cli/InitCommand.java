@@ -5,27 +5,29 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code init}: a small site to start from, which builds at once. */
-@Command(addMethodSubcommands = false)
-final class InitCommand implements Callable<Integer> {
-  @ParentCommand private Cli cli;
+final class InitCommand implements Verb {
+  private final Cli cli;
+  private final PositionalParamSpec dir = Options.parameter("1", Path.class, "DIR", "opt.dir");
 
-  @Mixin private HelpOption help;
+  InitCommand(Cli cli) {
+    this.cli = cli;
+  }
 
-  @Parameters(paramLabel = "DIR", descriptionKey = "opt.dir")
-  private Path dir;
+  @Override
+  public CommandSpec spec() {
+    return Options.command(this).addPositional(dir);
+  }
 
   @Override
   public Integer call() throws IOException {
     Surroundings surroundings = cli.surroundings();
-    Path folder = surroundings.folder().resolve(dir);
+    Path given = dir.getValue();
+    Path folder = surroundings.folder().resolve(given);
     if (Files.exists(folder) && !isEmpty(folder)) {
       throw new UsageException("usage.notEmpty", folder.toString());
     }
@@ -34,7 +36,7 @@ final class InitCommand implements Callable<Integer> {
       Files.createDirectories(file.getParent());
       Files.writeString(file, resource(name), StandardCharsets.UTF_8);
     }
-    surroundings.out().println(cli.text("init.done", dir.toString()));
+    surroundings.out().println(cli.text("init.done", given.toString()));
     return ExitCode.FINE;
   }
 

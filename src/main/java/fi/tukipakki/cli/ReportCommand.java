@@ -6,40 +6,40 @@ import fi.tukipakki.site.Progress;
 import fi.tukipakki.site.SiteBuild;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code report}: all that a change of a law touches, with file and line. */
-@Command(addMethodSubcommands = false)
-final class ReportCommand implements Callable<Integer> {
-  @ParentCommand private Cli cli;
+final class ReportCommand implements Verb {
+  private final Cli cli;
+  private final OptionSpec site = Options.site();
+  private final OptionSpec lawAsked =
+      Options.required("--law", String.class, "NUMBER/YEAR", "opt.law");
+  private final OptionSpec sectionAsked =
+      Options.value("--section", String.class, "N", "opt.section");
 
-  @Mixin private HelpOption help;
+  ReportCommand(Cli cli) {
+    this.cli = cli;
+  }
 
-  @Option(names = "--site", paramLabel = "DIR", descriptionKey = "opt.site")
-  private Path site;
-
-  @Option(names = "--law", paramLabel = "NUMBER/YEAR", required = true, descriptionKey = "opt.law")
-  private String law;
-
-  @Option(names = "--section", paramLabel = "N", descriptionKey = "opt.section")
-  private String section;
+  @Override
+  public CommandSpec spec() {
+    return Options.command(this).addOption(site).addOption(lawAsked).addOption(sectionAsked);
+  }
 
   @Override
   public Integer call() throws IOException {
     Surroundings surroundings = cli.surroundings();
+    String law = lawAsked.getValue();
+    String section = sectionAsked.getValue();
     if (!law.matches("[0-9]{1,4}/[0-9]{4}")) {
       throw new UsageException("usage.law", law);
     }
     String asked =
         section == null ? "" : section.strip().replaceAll("^([0-9]+) ?([a-z])$", "$1 $2");
-    BuildOptions options = SiteOptions.reading(surroundings, site);
+    BuildOptions options = SiteOptions.reading(surroundings, site.getValue());
     Optional<List<LawUse>> uses =
         new SiteBuild(options, surroundings.clock(), Cli.version(), Progress.NONE).uses(law, asked);
     if (uses.isEmpty()) {

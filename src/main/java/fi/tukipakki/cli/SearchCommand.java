@@ -13,43 +13,41 @@ import fi.tukipakki.site.Progress;
 import fi.tukipakki.site.SiteBuild;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code search}: the ranking that a browser shows. */
-@Command(addMethodSubcommands = false)
-final class SearchCommand implements Callable<Integer> {
-  @ParentCommand private Cli cli;
+final class SearchCommand implements Verb {
+  private final Cli cli;
+  private final OptionSpec site = Options.site();
+  private final OptionSpec limit = Options.value("--limit", int.class, "N", "opt.limit", "10");
+  private final OptionSpec json = Options.flag("--json", "opt.json");
+  private final OptionSpec explain = Options.flag("--explain", "opt.explain");
+  private final PositionalParamSpec words =
+      Options.parameter("1..*", String[].class, "QUERY", "opt.query");
 
-  @Mixin private HelpOption help;
+  SearchCommand(Cli cli) {
+    this.cli = cli;
+  }
 
-  @Option(names = "--site", paramLabel = "DIR", descriptionKey = "opt.site")
-  private Path site;
-
-  @Option(names = "--limit", paramLabel = "N", defaultValue = "10", descriptionKey = "opt.limit")
-  private int limit;
-
-  @Option(names = "--json", descriptionKey = "opt.json")
-  private boolean json;
-
-  @Option(names = "--explain", descriptionKey = "opt.explain")
-  private boolean explain;
-
-  @Parameters(paramLabel = "QUERY", arity = "1..*", descriptionKey = "opt.query")
-  private List<String> words;
+  @Override
+  public CommandSpec spec() {
+    return Options.command(this)
+        .addOption(site)
+        .addOption(limit)
+        .addOption(json)
+        .addOption(explain)
+        .addPositional(words);
+  }
 
   @Override
   public Integer call() throws IOException {
     Surroundings surroundings = cli.surroundings();
-    BuildOptions options = SiteOptions.reading(surroundings, site);
+    BuildOptions options = SiteOptions.reading(surroundings, site.getValue());
     Optional<SearchIndex> index =
         new SiteBuild(options, surroundings.clock(), Cli.version(), Progress.NONE).index();
     if (index.isEmpty()) {
@@ -57,13 +55,16 @@ final class SearchCommand implements Callable<Integer> {
       return ExitCode.CONTENT;
     }
     String language = index.get().options().language();
+    String[] query = words.getValue();
+    boolean why = explain.getValue();
     List<SearchResult> found =
-        new SearchEngine(index.get()).search(String.join(" ", words), language, limit, explain);
+        new SearchEngine(index.get())
+            .search(String.join(" ", query), language, limit.<Integer>getValue(), why);
     PrintStream out = surroundings.out();
-    if (json) {
+    if (json.<Boolean>getValue()) {
       out.println(json(found));
     } else {
-      found.forEach(result -> print(result, out));
+      found.forEach(result -> print(result, why, out));
     }
     return ExitCode.FINE;
   }
@@ -72,11 +73,11 @@ final class SearchCommand implements Callable<Integer> {
     return "/" + result.path() + (result.anchor().isEmpty() ? "" : "#" + result.anchor());
   }
 
-  private void print(SearchResult result, PrintStream out) {
+  private void print(SearchResult result, boolean why, PrintStream out) {
     out.printf(Locale.ROOT, "%2d. %s%n", result.rank(), result.title());
     String heading = result.heading().isEmpty() ? "" : "  (" + result.heading() + ")";
     out.println("    " + url(result) + heading);
-    if (explain) {
+    if (why) {
       out.println("      " + cli.text("search.score", number(result.score())));
       result.why().forEach(word -> out.println("      " + line(word)));
     }

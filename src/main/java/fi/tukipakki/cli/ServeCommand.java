@@ -8,50 +8,51 @@ import fi.tukipakki.site.BuildOptions;
 import fi.tukipakki.site.BuildResult;
 import java.io.IOException;
 import java.net.BindException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code serve}: the site in a browser, following every save. */
-@Command(addMethodSubcommands = false)
-final class ServeCommand implements Callable<Integer> {
-  @ParentCommand private Cli cli;
+final class ServeCommand implements Verb {
+  private final Cli cli;
+  private final OptionSpec site = Options.site();
+  private final OptionSpec portAsked = Options.value("--port", int.class, "N", "opt.port", "8080");
+  private final OptionSpec drafts =
+      OptionSpec.builder("--drafts")
+          .type(boolean.class)
+          .negatable(true)
+          .defaultValue("true")
+          .fallbackValue("true")
+          .descriptionKey("opt.serveDrafts")
+          .build();
+  private final OptionSpec open = Options.flag("--open", "opt.open");
 
-  @Mixin private HelpOption help;
+  ServeCommand(Cli cli) {
+    this.cli = cli;
+  }
 
-  @Option(names = "--site", paramLabel = "DIR", descriptionKey = "opt.site")
-  private Path site;
-
-  @Option(names = "--port", paramLabel = "N", defaultValue = "8080", descriptionKey = "opt.port")
-  private int port;
-
-  @Option(
-      names = "--drafts",
-      negatable = true,
-      defaultValue = "true",
-      fallbackValue = "true",
-      descriptionKey = "opt.serveDrafts")
-  private boolean drafts;
-
-  @Option(names = "--open", descriptionKey = "opt.open")
-  private boolean open;
+  @Override
+  public CommandSpec spec() {
+    return Options.command(this)
+        .addOption(site)
+        .addOption(portAsked)
+        .addOption(drafts)
+        .addOption(open);
+  }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     Surroundings surroundings = cli.surroundings();
-    BuildOptions plain = SiteOptions.reading(surroundings, site);
+    int port = portAsked.getValue();
+    BuildOptions plain = SiteOptions.reading(surroundings, site.getValue());
     BuildOptions options =
         new BuildOptions(
             plain.site(),
             Optional.of("http://localhost:" + port + "/"),
             plain.date(),
-            drafts,
+            drafts.getValue(),
             false,
             plain.jobs(),
             false);
@@ -60,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
             options, port, surroundings.clock(), Cli.version(), this::report, this::fault)) {
       surroundings.out().println(cli.text("serve.address", live.address()));
       surroundings.out().flush();
-      if (open) {
+      if (open.<Boolean>getValue()) {
         open(live.address());
       }
       new CountDownLatch(1).await();

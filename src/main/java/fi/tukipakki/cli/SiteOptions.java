@@ -15,10 +15,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Options that the verbs about a whole site share. */
-class SiteOptions {
+final class SiteOptions {
   /** The forms of diagnostics. */
   enum Format {
     text,
@@ -27,49 +28,62 @@ class SiteOptions {
     sarif
   }
 
-  @Option(names = "--site", paramLabel = "DIR", descriptionKey = "opt.site")
-  Path site;
+  private final OptionSpec site = Options.site();
+  private final OptionSpec baseUrl =
+      Options.value("--base-url", String.class, "URL", "opt.baseUrl");
+  private final OptionSpec date =
+      Options.value("--date", LocalDate.class, "YYYY-MM-DD", "opt.date");
+  private final OptionSpec drafts = Options.flag("--drafts", "opt.drafts");
+  private final OptionSpec strict = Options.flag("--strict", "opt.strict");
+  private final OptionSpec jobs = Options.value("--jobs", Integer.class, "N", "opt.jobs");
+  private final OptionSpec format =
+      Options.value("--format", Format.class, "text|json|github|sarif", "opt.format", "text");
 
-  @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "opt.baseUrl")
-  String baseUrl;
+  /** Adds these options to a verb. */
+  CommandSpec addTo(CommandSpec verb) {
+    for (OptionSpec option : new OptionSpec[] {site, baseUrl, date, drafts, strict, jobs, format}) {
+      verb.addOption(option);
+    }
+    return verb;
+  }
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "opt.date")
-  LocalDate date;
+  BuildOptions build(Surroundings surroundings, boolean portable) {
+    String url = baseUrl.getValue();
+    if (url != null && !isWebAddress(url)) {
+      throw new UsageException("usage.value", "--base-url " + url);
+    }
+    LocalDate day = date.getValue();
+    Integer threads = jobs.getValue();
+    return new BuildOptions(
+        folder(surroundings, site.getValue()),
+        Optional.ofNullable(url),
+        Optional.ofNullable(day).or(() -> sourceDate(surroundings.environment())),
+        drafts.getValue(),
+        strict.getValue(),
+        threads == null ? processors() : Math.max(1, threads),
+        portable);
+  }
 
-  @Option(names = "--drafts", descriptionKey = "opt.drafts")
-  boolean drafts;
+  /** Options of a verb that only reads a site, with all that there is in it today. */
+  static BuildOptions reading(Surroundings surroundings, Path site) {
+    return new BuildOptions(
+        folder(surroundings, site),
+        Optional.empty(),
+        sourceDate(surroundings.environment()),
+        false,
+        false,
+        processors(),
+        false);
+  }
 
-  @Option(names = "--strict", descriptionKey = "opt.strict")
-  boolean strict;
-
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "opt.jobs")
-  Integer jobs;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|github|sarif",
-      defaultValue = "text",
-      descriptionKey = "opt.format")
-  Format format;
-
-  Path siteFolder(Surroundings surroundings) {
+  private static Path folder(Surroundings surroundings, Path site) {
     return site == null
         ? surroundings.folder()
         : surroundings.folder().resolve(site).toAbsolutePath().normalize();
   }
 
-  BuildOptions build(Surroundings surroundings, boolean portable) {
-    if (baseUrl != null && !isWebAddress(baseUrl)) {
-      throw new UsageException("usage.value", "--base-url " + baseUrl);
-    }
-    return new BuildOptions(
-        siteFolder(surroundings),
-        Optional.ofNullable(baseUrl),
-        Optional.ofNullable(date).or(() -> sourceDate(surroundings.environment())),
-        drafts,
-        strict,
-        jobs == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, jobs),
-        portable);
+  private static int processors() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   private static boolean isWebAddress(String text) {
@@ -82,13 +96,6 @@ class SiteOptions {
     } catch (URISyntaxException e) {
       return false;
     }
-  }
-
-  /** Options of a verb that only reads a site, with all that there is in it today. */
-  static BuildOptions reading(Surroundings surroundings, Path site) {
-    SiteOptions options = new SiteOptions();
-    options.site = site;
-    return options.build(surroundings, false);
   }
 
   /** The day of {@code SOURCE_DATE_EPOCH}, the common way to fix a build's clock. */
@@ -104,8 +111,14 @@ class SiteOptions {
     }
   }
 
+  /** Whether diagnostics are told in words, to people. */
+  boolean isText() {
+    return format.getValue() == Format.text;
+  }
+
   DiagnosticFormat format() {
-    return switch (format) {
+    Format asked = format.getValue();
+    return switch (asked) {
       case text -> new TextFormat();
       case json -> new JsonFormat();
       case github -> new GithubFormat();

@@ -29,7 +29,7 @@ final class SiteRun {
    */
   int report(BuildResult result, String language, String ending, long millis) {
     Texts texts = Texts.in(language.isEmpty() ? result.language() : language);
-    boolean plain = options.format == SiteOptions.Format.text;
+    boolean plain = options.isText();
     String found =
         options
             .format()

@@ -67,8 +67,7 @@ public final class OutputFolder implements Closeable {
    * @throws IOException when the file system fails
    */
   public static OutputFolder open(Path out, Path site) throws IOException, OutputRefused {
-    Path real = real(out);
-    refuseDangerous(real, real(site));
+    Path real = OutputPlace.of(out, site);
     Files.createDirectories(real.getParent());
     FileChannel channel =
         FileChannel.open(beside(real, LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -97,30 +96,8 @@ public final class OutputFolder implements Closeable {
     }
   }
 
-  /** Where a path leads, symbolic links followed as far as it exists. */
-  private static Path real(Path path) throws IOException {
-    Path absolute = path.toAbsolutePath().normalize();
-    if (Files.exists(absolute)) {
-      return absolute.toRealPath();
-    }
-    Path parent = absolute.getParent();
-    return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
-  }
-
   private static Path beside(Path out, String ending) {
     return out.resolveSibling(out.getFileName() + ending);
-  }
-
-  private static void refuseDangerous(Path out, Path site) throws OutputRefused {
-    Path home = Path.of(System.getProperty("user.home", "/")).toAbsolutePath().normalize();
-    if (out.getParent() == null || site.startsWith(out) || home.startsWith(out)) {
-      throw new OutputRefused(OutputRefused.Reason.DANGEROUS, out);
-    }
-    for (String folder : new String[] {"content", "templates", "assets", "src", ".git"}) {
-      if (out.startsWith(site.resolve(folder))) {
-        throw new OutputRefused(OutputRefused.Reason.SOURCE, out);
-      }
-    }
   }
 
   /** Finishes, or takes back, a publication that was cut short. */

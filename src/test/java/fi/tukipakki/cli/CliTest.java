@@ -512,4 +512,19 @@ class CliTest {
     assertEquals(2, run.code());
     assertTrue(run.err().contains("eilen"), run.err());
   }
+
+  @ParameterizedTest
+  @CsvSource({"init, DIR", "search, QUERY", "report, NUMBER/YEAR"})
+  void whatIsMissingIsTold(String verb, String missing) {
+    site(FINE);
+    Run run = run(verb);
+    assertEquals(2, run.code());
+    assertTrue(run.err().startsWith("Tästä puuttuu: " + missing), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--lang en explain TP012", "explain TP012 --lang en"})
+  void theLanguageMayStandAnywhere(String line) {
+    assertTrue(run(line.split(" ")).out().contains("The key is not known."), line);
+  }
 }
