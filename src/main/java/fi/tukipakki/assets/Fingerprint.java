@@ -1,21 +1,16 @@
 package fi.tukipakki.assets;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fi.tukipakki.model.Digest;
 
 /** Names that change with the content they name. */
 public final class Fingerprint {
+  private static final int DIGITS = 10;
+
   private Fingerprint() {}
 
-  /** Ten hexadecimal digits of the content's SHA-256. */
+  /** Ten hexadecimal digits of the content's digest. */
   public static String of(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
+    return Digest.of(content).substring(0, DIGITS);
   }
 
   /** {@code css/site.css} becomes {@code css/site.0123456789.css}. */

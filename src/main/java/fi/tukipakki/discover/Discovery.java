@@ -113,25 +113,30 @@ public final class Discovery {
             if (dir.equals(top)) {
               return FileVisitResult.CONTINUE;
             }
-            boolean skip = isHidden(dir) || isRefused(dir);
+            boolean skip = isHidden(dir) || isRefused(dir, inside(dir));
             return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (isHidden(file) || isRefused(file)) {
+            String path = inside(file);
+            if (isHidden(file) || isRefused(file, path)) {
               return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink() && !staysInside(file, realRoot)) {
-              diagnostics.add(Diagnostic.of(Code.LINK_OUT_OF_FOLDER, Location.of(inside(file))));
+              diagnostics.add(Diagnostic.of(Code.LINK_OUT_OF_FOLDER, Location.of(path)));
             } else if (attributes.isOther()) {
               // A pipe or a device: reading it could wait for ever.
               diagnostics.add(
-                  Diagnostic.of(Code.UNREADABLE_FILE, Location.of(inside(file)))
+                  Diagnostic.of(Code.UNREADABLE_FILE, Location.of(path))
                       .with("variant", "special"));
             } else {
-              add(file, attributes.isSymbolicLink() ? Files.size(file) : attributes.size(), found);
+              add(
+                  path,
+                  file,
+                  attributes.isSymbolicLink() ? Files.size(file) : attributes.size(),
+                  found);
             }
             return FileVisitResult.CONTINUE;
           }
@@ -146,8 +151,7 @@ public final class Discovery {
     return found;
   }
 
-  private void add(Path file, long size, SortedMap<String, Path> found) {
-    String path = inside(file);
+  private void add(String path, Path file, long size, SortedMap<String, Path> found) {
     if (size > Limits.MEDIA_BYTES) {
       diagnostics.add(TextReader.tooLarge(path, size, Limits.MEDIA_BYTES));
       return;
@@ -184,14 +188,13 @@ public final class Discovery {
     return name.startsWith(".") || name.endsWith("~") || name.equals("Thumbs.db");
   }
 
-  private boolean isRefused(Path file) {
-    String path = printable(inside(file));
+  private boolean isRefused(Path file, String path) {
     String problem = FileNames.problem(path, file.getFileName().toString());
     if (problem.isEmpty()) {
       return false;
     }
     diagnostics.add(
-        Diagnostic.of(Code.BAD_FILE_NAME, Location.of(path))
+        Diagnostic.of(Code.BAD_FILE_NAME, Location.of(printable(path)))
             .with("name", printable(file.getFileName().toString()))
             .with("variant", problem));
     return true;

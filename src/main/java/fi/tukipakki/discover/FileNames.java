@@ -1,6 +1,7 @@
 package fi.tukipakki.discover;
 
 import fi.tukipakki.model.Limits;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,6 +11,14 @@ final class FileNames {
       Set.of(
           "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
           "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+  /** Control characters and what Windows keeps for itself. */
+  private static final BitSet REFUSED = new BitSet();
+
+  static {
+    REFUSED.set(0, ' ');
+    "<>:\"|?*\\\u007f".chars().forEach(REFUSED::set);
+  }
 
   private FileNames() {}
 
@@ -22,7 +31,7 @@ final class FileNames {
     }
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c < ' ' || c == '\u007f' || "<>:\"|?*\\".indexOf(c) >= 0) {
+      if (c <= '\u007f' && REFUSED.get(c)) {
         return "character";
       }
     }

@@ -23,13 +23,14 @@ final class FileTrees {
   /** All files of a tree by path; what is no regular file has a size of -1. */
   static Map<String, FileStamp> files(Path tree) throws IOException {
     Map<String, FileStamp> found = new TreeMap<>();
+    int start = tree.toString().length() + 1;
     Files.walkFileTree(
         tree,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             found.put(
-                tree.relativize(file).toString().replace('\\', '/'),
+                file.toString().substring(start).replace('\\', '/'),
                 new FileStamp(
                     attributes.isRegularFile() ? attributes.size() : -1,
                     attributes.lastModifiedTime()));

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -40,8 +40,8 @@ public final class OutputFolder implements Closeable {
   private final Path lockFile;
   private final FileChannel lockChannel;
   private final Map<String, FileStamp> before;
-  private final Map<String, Long> written = new ConcurrentSkipListMap<>();
-  private final Set<Path> folders = java.util.concurrent.ConcurrentHashMap.newKeySet();
+  private final Map<String, Long> written = new ConcurrentHashMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private boolean published;
   private FutureTask<Boolean> clearing;
 
@@ -214,7 +214,8 @@ public final class OutputFolder implements Closeable {
   }
 
   private Path target(String path, long size) throws IOException {
-    Path target = fresh.resolve(path).normalize();
+    Path resolved = fresh.resolve(path);
+    Path target = path.contains("..") ? resolved.normalize() : resolved;
     if (!target.startsWith(fresh) || path.equals(MANIFEST)) {
       throw new IllegalArgumentException("a path out of the output: " + path);
     }
@@ -241,7 +242,7 @@ public final class OutputFolder implements Closeable {
    */
   public String publish() throws IOException {
     Files.createDirectories(fresh);
-    byte[] manifest = Manifest.write(written.keySet()).getBytes(StandardCharsets.UTF_8);
+    byte[] manifest = Manifest.write(written()).getBytes(StandardCharsets.UTF_8);
     Files.write(fresh.resolve(MANIFEST), manifest);
     FileTime time = Files.getLastModifiedTime(fresh.resolve(MANIFEST));
     FileTrees.replace(out, fresh, old);
@@ -250,7 +251,7 @@ public final class OutputFolder implements Closeable {
     Thread thread = new Thread(clearing, "clear");
     thread.setDaemon(true);
     thread.start();
-    return identity(written, new FileStamp(manifest.length, time));
+    return identity(new TreeMap<>(written), new FileStamp(manifest.length, time));
   }
 
   /** Deletes the old site, while the build does what it has left to do. */
