@@ -44,7 +44,7 @@ final class LetterIndex {
   List<Target> targets(Language language) {
     List<Target> targets = new ArrayList<>();
     List<Page> all =
-        site.pages().stream()
+        lists.byTitle().stream()
             .filter(p -> p.language().equals(language) && p.role() == Page.Role.PAGE)
             .toList();
     String path = path(language);

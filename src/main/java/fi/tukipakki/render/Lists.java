@@ -69,6 +69,11 @@ public final class Lists {
     return byPath;
   }
 
+  /** All pages of the site in the order of their titles. */
+  List<Page> byTitle() {
+    return byTitle;
+  }
+
   boolean has(String path) {
     return byPath.containsKey(path);
   }

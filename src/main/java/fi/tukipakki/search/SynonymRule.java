@@ -28,19 +28,25 @@ public record SynonymRule(List<String> words, List<String> targets, boolean both
 
   /** The rules of the program itself, for any site: {@code synonyms.txt}. */
   public static List<SynonymRule> common() {
-    try (InputStream in = SynonymRule.class.getResourceAsStream("/search/synonyms.txt")) {
-      String text =
-          new String(
-              Objects.requireNonNull(in, "synonyms.txt").readAllBytes(), StandardCharsets.UTF_8);
-      List<SynonymRule> rules = new ArrayList<>();
-      for (String line : text.split("\n")) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rules.add(parse(line));
-        }
+    return Common.RULES;
+  }
+
+  /** Read once, and only when asked for. */
+  private static final class Common {
+    static final List<SynonymRule> RULES = read();
+
+    private static List<SynonymRule> read() {
+      try (InputStream in = SynonymRule.class.getResourceAsStream("/search/synonyms.txt")) {
+        String text =
+            new String(
+                Objects.requireNonNull(in, "synonyms.txt").readAllBytes(), StandardCharsets.UTF_8);
+        return text.lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(SynonymRule::parse)
+            .toList();
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the built-in synonyms", e);
       }
-      return rules;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the built-in synonyms", e);
     }
   }
 

@@ -5,6 +5,7 @@ import fi.tukipakki.content.Page;
 import fi.tukipakki.content.Site;
 import fi.tukipakki.model.Digest;
 import fi.tukipakki.model.Value;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,9 @@ final class SiteKeys {
   private final BuildMemory memory;
   private final String surroundings;
 
+  /** Where each page is, by path of its file: all keys have it in them. */
+  private final Map<String, String> places = new HashMap<>();
+
   /**
    * @param surroundings digest of what is no page: site.yml, options, templates, media, the program
    */
@@ -22,6 +26,9 @@ final class SiteKeys {
     this.site = site;
     this.memory = memory;
     this.surroundings = surroundings;
+    if (memory.keeps()) {
+      site.pages().forEach(page -> places.put(page.source().path(), place(page)));
+    }
   }
 
   /**
@@ -31,7 +38,7 @@ final class SiteKeys {
   String context() {
     Digest digest = new Digest().add(surroundings).add(site.today().toString());
     for (Page page : site.pages()) {
-      place(page, digest);
+      digest.add(places.get(page.source().path()));
       if (page.type().has("law") || page.type().has("term")) {
         digest.add(memory.values(page.values()));
       }
@@ -43,7 +50,7 @@ final class SiteKeys {
   /** What the conversion of a page depends on. */
   String page(Page page, String context) {
     Digest digest = new Digest().add(context);
-    place(page, digest);
+    digest.add(places.get(page.source().path()));
     return digest.add(memory.values(page.values())).add(memory.seen().digest(page.source())).end();
   }
 
@@ -55,7 +62,7 @@ final class SiteKeys {
       Map<String, Set<String>> cited) {
     Digest digest = new Digest().add(context).add(new TreeMap<>(assets));
     for (Page page : site.pages()) {
-      place(page, digest);
+      digest.add(places.get(page.source().path()));
       digest.add(memory.values(page.values()));
       bodies.get(page.path()).links().forEach(link -> digest.add(link.path()));
       digest.add(cited.get(page.path()));
@@ -64,9 +71,11 @@ final class SiteKeys {
     return digest.end();
   }
 
-  private static void place(Page page, Digest digest) {
+  private static String place(Page page) {
+    Digest digest = new Digest();
     digest.add(page.source().path()).add(page.id()).add(page.path());
     digest.add(page.type().name()).add(page.language().id()).add(page.role().name());
+    return digest.end();
   }
 
   /** The digest of some values without their places. */

@@ -29,8 +29,10 @@ final class FileTrees {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.toString();
             found.put(
-                file.toString().substring(start).replace('\\', '/'),
+                // A file where the tree should be has no name in it.
+                name.length() < start ? "" : name.substring(start).replace('\\', '/'),
                 new FileStamp(
                     attributes.isRegularFile() ? attributes.size() : -1,
                     attributes.lastModifiedTime()));
