@@ -28,7 +28,7 @@ final class Drafts {
   void pair(List<Reading> first, List<Reading> second, Occurrences list) {
     for (Reading a : whole(first)) {
       for (Reading b : whole(second)) {
-        draft(a.lemma() + " " + b.lemma(), 0, list, 1);
+        draft(a.lemma() + " " + b.lemma(), 0, list, 1, false);
       }
     }
   }
@@ -46,7 +46,9 @@ final class Drafts {
   /** A form that is no pair, with all its readings. */
   void form(String form, List<Reading> readings, Occurrences list) {
     for (Reading reading : readings) {
-      draft(reading.lemma(), reading.flags(), list, reading.weight());
+      // A title is about its word in the nominative: "Huostaanoton purkaminen" is about the latter.
+      boolean head = form.endsWith(reading.lemma());
+      draft(reading.lemma(), reading.flags(), list, reading.weight(), head);
     }
     starts(form, list);
   }
@@ -64,12 +66,12 @@ final class Drafts {
     if (named != null) {
       String folded = folding.fold(form.replace("-", ""));
       for (int n = 1; n <= Math.min(2, folded.length()); n++) {
-        draft(folded.substring(0, n) + "*", 0, named, 1);
+        draft(folded.substring(0, n) + "*", 0, named, 1, false);
       }
     }
   }
 
-  private void draft(String key, int flags, Occurrences list, double weight) {
-    drafts.computeIfAbsent(key, Draft::new).add(flags, list, weight);
+  private void draft(String key, int flags, Occurrences list, double weight, boolean head) {
+    drafts.computeIfAbsent(key, Draft::new).add(flags, list, weight, head);
   }
 }

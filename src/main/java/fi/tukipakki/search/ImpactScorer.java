@@ -18,6 +18,9 @@ final class ImpactScorer {
   /** Steps of rarity in one unit of the logarithm. */
   static final double RARITY = 7;
 
+  /** How many times the word that a title is about counts there. */
+  private static final double HEAD = 2;
+
   private static final WordField[] FIELDS = WordField.values();
 
   private final FieldNorms norms;
@@ -38,8 +41,12 @@ final class ImpactScorer {
     seen = new boolean[pages];
   }
 
-  /** Adds a form's occurrences; fields past the known ones count as headings. */
-  void add(Occurrences list, double weight) {
+  /**
+   * Adds a form's occurrences; fields past the known ones count as headings.
+   *
+   * @param head whether it is what a title is about, when it stands in one
+   */
+  void add(Occurrences list, double weight, boolean head) {
     for (int i = 0; i < list.size(); i++) {
       int item = list.at(i);
       int page = Occurrences.page(item);
@@ -52,7 +59,8 @@ final class ImpactScorer {
       if (field == FIELDS.length) {
         field = WordField.HEADING.ordinal();
       }
-      frequency[page * FIELDS.length + field] += weight * Occurrences.frequency(item);
+      double times = head && field == WordField.TITLE.ordinal() ? HEAD : 1;
+      frequency[page * FIELDS.length + field] += times * weight * Occurrences.frequency(item);
       sections[page] |= bit;
       if (field == WordField.HEADING.ordinal() || field == WordField.TITLE.ordinal()) {
         headings[page] |= bit;
