@@ -21,6 +21,7 @@ final class Parallel implements Closeable {
 
   private final int jobs;
   private final ExecutorService pool;
+  private final Tidying heap = new Tidying();
   private volatile boolean closed;
 
   Parallel(int jobs) {
@@ -77,6 +78,7 @@ final class Parallel implements Closeable {
                     i = next.getAndIncrement()) {
                   R result = work.apply(things.get(i));
                   results.set(i, result);
+                  heap.whenDue();
                 }
               }));
     }

@@ -23,9 +23,6 @@ import java.util.function.Supplier;
  * files, from those of the last build where it can.
  */
 final class SiteSearch {
-  /** Pages from which on memory is worth the time that a look through all of it takes. */
-  private static final int LARGE = 3_000;
-
   private final SearchOptions options;
   private final BuildMemory memory;
   private final int jobs;
@@ -76,22 +73,10 @@ final class SiteSearch {
     }
     key = key();
     if (builder != null) {
-      index = Background.start("index", () -> tidied(builder.files(jobs)));
+      index = Background.start("index", () -> builder.files(jobs));
     } else if (memory.searchFiles(key).isEmpty()) {
       index = Background.start("index", this::make);
     }
-  }
-
-  /**
-   * An index, when what is left of its making has been given back. The serial collector lets the
-   * old generation grow as long as it may, without looking for what nobody needs there any more; of
-   * a large site that is half of it by now.
-   */
-  private KeptIndex tidied(KeptIndex made) {
-    if (entries.size() >= LARGE) {
-      System.gc();
-    }
-    return made;
   }
 
   /** The digest of all that the index is made from. */
