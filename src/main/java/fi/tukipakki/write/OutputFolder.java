@@ -43,7 +43,7 @@ public final class OutputFolder implements Closeable {
   private final Map<String, Long> written = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private boolean published;
-  private FutureTask<Boolean> clearing;
+  private FutureTask<Void> clearing;
 
   /** A file of the published output, by what tells that it may have changed. */
   record FileStamp(long size, FileTime time) {}
@@ -242,26 +242,26 @@ public final class OutputFolder implements Closeable {
    */
   public String publish() throws IOException {
     Files.createDirectories(fresh);
-    byte[] manifest = Manifest.write(written()).getBytes(StandardCharsets.UTF_8);
+    Map<String, Long> files = new TreeMap<>(written);
+    byte[] manifest = Manifest.write(files.keySet()).getBytes(StandardCharsets.UTF_8);
     Files.write(fresh.resolve(MANIFEST), manifest);
     FileTime time = Files.getLastModifiedTime(fresh.resolve(MANIFEST));
     FileTrees.replace(out, fresh, old);
     published = true;
-    clearing = new FutureTask<>(this::clear);
+    clearing = new FutureTask<>(this::clear, null);
     Thread thread = new Thread(clearing, "clear");
     thread.setDaemon(true);
     thread.start();
-    return identity(new TreeMap<>(written), new FileStamp(manifest.length, time));
+    return identity(files, new FileStamp(manifest.length, time));
   }
 
   /** Deletes the old site, while the build does what it has left to do. */
-  private boolean clear() {
+  private void clear() {
     try {
       FileTrees.delete(old, before.keySet());
-      return true;
     } catch (IOException e) {
       // The new site stands; what is left of the old one is cleared by the next run.
-      return false;
+      return;
     }
   }
 

@@ -126,7 +126,7 @@ class StartUpIT {
 
   /**
    * Whether a class belongs to a library or a phase that only a build needs. Every record has the
-   * face {@code Components}, and picocli looks at the records that commands take and return.
+   * face {@code Components}, so that the first one loads it.
    */
   private static boolean isOfABuild(String entry) {
     if (entry.contains(" fi.tukipakki.model.Components ")) {

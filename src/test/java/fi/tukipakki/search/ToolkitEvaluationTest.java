@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ToolkitEvaluationTest {
   @ParameterizedTest
-  @CsvSource({"dev, 0.84, 0.905", "dev-2, 0.77, 0.87"})
+  @CsvSource({"dev, 0.84, 0.905", "dev-2, 0.775, 0.9"})
   void pagesOfAnotherToolkitAreFound(String set, double plain, double shipped) throws IOException {
     assumeFalse(JudgedQueries.isHeldOut(), "the misses of both have been read");
     double without = score(set, List.of());
